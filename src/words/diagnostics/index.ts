@@ -1,0 +1,7 @@
+// All diagnostic texts by code.
+import type { DiagnosticText } from '../diagnosticText.ts';
+import { formatTexts } from './formats.ts';
+import { syntaxTexts } from './syntax.ts';
+import { ruleTexts } from './rules.ts';
+
+export const DIAGNOSTIC_TEXTS: Readonly<Record<string, DiagnosticText>> = { ...formatTexts, ...syntaxTexts, ...ruleTexts };

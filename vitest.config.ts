@@ -1,0 +1,15 @@
+// Test runner: unit tests beside the code, the others under test/; imports of #part/* read the source.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const src = fileURLToPath(new URL('./src', import.meta.url));
+
+export default defineConfig({
+  resolve: { alias: [{ find: /^#([a-z]+)\/(.*)$/, replacement: `${src}/$1/$2.ts` }] },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+    exclude: process.env.MARSHALL_FULL === '1' ? [] : ['test/slow/**'],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+});
