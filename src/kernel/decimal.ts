@@ -1,6 +1,7 @@
 // Exact decimal number: coefficient × 10^exponent with a bigint coefficient; digits as written are kept ("1.50" stays 1.50).
-const PATTERN = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,4}))?$/;
-const MAX_LENGTH = 1000;
+const PATTERN = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,2}))?$/;
+/** With an exponent of at most 99 no written number exceeds 10^300: six letters cannot stand for kilobytes of digits. */
+const MAX_LENGTH = 200;
 
 const pow10 = (n: number): bigint => 10n ** BigInt(n);
 const absolute = (n: bigint): bigint => (n < 0n ? -n : n);
@@ -20,7 +21,10 @@ export class Decimal {
     return new Decimal(BigInt(coefficient), exponent);
   }
 
-  /** The number written in `text` (optional sign, digits, point, exponent), or undefined where it is none. */
+  /**
+   * The number written in `text` (optional sign, digits, point, exponent of at most two digits; 200 characters), or undefined
+   * where it is none.
+   */
   static parse(text: string): Decimal | undefined {
     if (text.length > MAX_LENGTH) return undefined;
     const match = PATTERN.exec(text);
@@ -81,6 +85,13 @@ export class Decimal {
   /** This × 10^places: exact, keeps the significant digits. */
   shifted(places: number): Decimal {
     return new Decimal(this.coefficient, this.exponent + places);
+  }
+
+  /** The same number without zeros at its end behind the point: 12.50 is 12.5. */
+  trimmed(): Decimal {
+    let [coefficient, exponent] = [this.coefficient, this.exponent];
+    while (exponent < 0 && coefficient % 10n === 0n) [coefficient, exponent] = [coefficient / 10n, exponent + 1];
+    return new Decimal(coefficient, exponent);
   }
 
   compare(other: Decimal): -1 | 0 | 1 {

@@ -28,11 +28,16 @@ export function dateParts(date: PlainDate): { readonly year: number; readonly mo
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
-const DAY_MS = 86_400_000;
+/** Days from 1 January of year 0 in the Gregorian calendar; years are counted from March so that a leap day ends them. */
+function dayNumber({ year, month, day }: { year: number; month: number; day: number }): number {
+  const y = month > 2 ? year : year - 1;
+  const daysBeforeMonth = Math.floor((153 * ((month + 9) % 12) + 2) / 5);
+  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + daysBeforeMonth + day + 59;
+}
 
 /** Whole days from `a` to `b`; negative where b is earlier. */
 export function daysBetween(a: PlainDate, b: PlainDate): number {
-  return Math.round((Date.parse(b) - Date.parse(a)) / DAY_MS);
+  return dayNumber(dateParts(b)) - dayNumber(dateParts(a));
 }
 
 /** Years from `a` to `b` as a fraction: whole years by the calendar, the rest as days over the days of that year. */
@@ -40,9 +45,10 @@ export function yearsBetween(a: PlainDate, b: PlainDate): number {
   if (b < a) return -yearsBetween(b, a);
   const from = dateParts(a);
   const to = dateParts(b);
-  const anniversaryIn = (year: number): PlainDate =>
-    plainDate(year, from.month, Math.min(from.day, daysInMonth(year, from.month)));
-  const whole = to.year - from.year - (anniversaryIn(to.year) > b ? 1 : 0);
+  const anniversaryIn = (year: number): number =>
+    dayNumber({ year, month: from.month, day: Math.min(from.day, daysInMonth(year, from.month)) });
+  const end = dayNumber(to);
+  const whole = to.year - from.year - (anniversaryIn(to.year) > end ? 1 : 0);
   const last = anniversaryIn(from.year + whole);
-  return whole + daysBetween(last, b) / daysBetween(last, anniversaryIn(from.year + whole + 1));
+  return whole + (end - last) / (anniversaryIn(from.year + whole + 1) - last);
 }

@@ -24,27 +24,40 @@ export function sameDimension(a: Quantity, b: Quantity): boolean {
 
 const DIGITS = 12;
 
-/** Exact value in the base unit of its dimension; where the factor is no finite decimal (mu), rounded to 12 more decimals. */
-export function inBase(q: Quantity): Decimal {
-  return inUnitOfFactor(q.value.times(UNITS[q.unit].numerator), UNITS[q.unit].denominator);
+const isPowerOfTen = (n: Decimal): boolean => /^10*$/.test(n.toString());
+
+/**
+ * value × numerator ÷ denominator. Powers of ten move the point and keep the digits as written; other factors give the exact
+ * value where it is a finite decimal within 12 more digits, else the value rounded there, without zeros at the end.
+ */
+function inProportion(value: Decimal, numerator: Decimal, denominator: Decimal): Decimal {
+  if (isPowerOfTen(numerator) && isPowerOfTen(denominator)) {
+    return value.shifted(numerator.toString().length - denominator.toString().length);
+  }
+  const product = value.times(numerator);
+  return product.dividedBy(denominator, product.decimals + DIGITS).trimmed();
 }
 
-function inUnitOfFactor(product: Decimal, denominator: Decimal): Decimal {
-  const text = denominator.toString();
-  if (/^10*$/.test(text)) return product.shifted(1 - text.length);
-  return product.dividedBy(denominator, product.decimals + DIGITS);
+/** Value in the base unit of its dimension; exact but for mu, whose factor 1/1,500 is rounded to 12 more decimals. */
+export function inBase(q: Quantity): Decimal {
+  return inProportion(q.value, UNITS[q.unit].numerator, UNITS[q.unit].denominator);
 }
 
 /** The quantity in another unit of the same dimension; throws where the dimensions differ. */
 export function convert(q: Quantity, unit: UnitId): Quantity {
   if (dimensionOf(q.unit) !== dimensionOf(unit)) throw new Error(`cannot convert ${q.unit} to ${unit}`);
   if (q.unit === unit) return q;
-  const { numerator, denominator } = UNITS[unit];
-  return { value: inUnitOfFactor(inBase(q).times(denominator), numerator), unit };
+  const [from, to] = [UNITS[q.unit], UNITS[unit]];
+  const value = inProportion(q.value, from.numerator.times(to.denominator), from.denominator.times(to.numerator));
+  return { value, unit };
 }
 
-/** Order of two quantities of one dimension; throws where the dimensions differ. */
+/** Exact order of two quantities of one dimension; throws where the dimensions differ. */
 export function compareQuantities(a: Quantity, b: Quantity): -1 | 0 | 1 {
   if (!sameDimension(a, b)) throw new Error(`cannot compare ${a.unit} with ${b.unit}`);
-  return inBase(a).compare(inBase(b));
+  const [unitA, unitB] = [UNITS[a.unit], UNITS[b.unit]];
+  return a.value
+    .times(unitA.numerator)
+    .times(unitB.denominator)
+    .compare(b.value.times(unitB.numerator).times(unitA.denominator));
 }

@@ -37,7 +37,8 @@ export interface TargetPath {
   readonly points: readonly PathPoint[];
   /** Scheduled value at the as-of date (at the date of the observation judged, where that is earlier). */
   readonly scheduled: Decimal;
-  readonly status: 'ahead' | 'on-schedule' | 'behind';
+  /** Absent for a due target (a schedule is never said of one) and where no observation stands beside the path. */
+  readonly status?: 'ahead' | 'on-schedule' | 'behind' | undefined;
 }
 
 /** Change per year needed from the latest observation to the target, beside what was reached before; net steps and compound rate. */

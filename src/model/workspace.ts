@@ -1,4 +1,5 @@
 // Workspace settings (marshall.yaml): city, time zone, currency, languages, editions of classifications, rules in force, as-of date.
+import { Decimal } from '#kernel/decimal';
 import { dateSchema, decimalSchema, idSchema, nameSchema, z } from '#kernel/schema';
 
 export const workspaceSchema = z.strictObject({
@@ -31,3 +32,11 @@ export const workspaceSchema = z.strictObject({
 });
 export type Workspace = Readonly<z.output<typeof workspaceSchema>>;
 export type Thresholds = NonNullable<Workspace['thresholds']>;
+
+/** Thresholds where marshall.yaml names none; shown on every page that uses them. */
+export const DEFAULT_THRESHOLDS: Thresholds = {
+  ahead: Decimal.from('0.02'),
+  behind: Decimal.from('0.02'),
+  about: Decimal.from('0.05'),
+  staleMonths: 6,
+};

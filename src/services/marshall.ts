@@ -24,9 +24,9 @@ export interface WorkspaceHead {
 export interface Marshall {
   head(): WorkspaceHead;
   /** The page at `asOf` (the workspace's date where absent). A date that is none is a Failure. */
-  page(request: PageRequest, asOf?: string): PageView | Failure;
+  page(request: PageRequest, asOf?: string): Promise<PageView | Failure>;
   /** A table of a page as a file: same rows and filters as the page. */
-  table(request: PageRequest, table: string, format: 'csv' | 'xlsx', asOf?: string): OutputFile | Failure;
+  table(request: PageRequest, table: string, format: 'csv' | 'xlsx', asOf?: string): Promise<OutputFile | Failure>;
   search(text: string, language: Language): readonly SearchHit[];
   /** A file of the latest edition below editions/<id>/. */
   editionFile(path: string): Promise<OutputFile | Failure>;

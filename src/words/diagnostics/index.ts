@@ -3,5 +3,11 @@ import type { DiagnosticText } from '../diagnosticText.ts';
 import { formatTexts } from './formats.ts';
 import { syntaxTexts } from './syntax.ts';
 import { ruleTexts } from './rules.ts';
+import { workspaceTexts } from './workspace.ts';
 
-export const DIAGNOSTIC_TEXTS: Readonly<Record<string, DiagnosticText>> = { ...formatTexts, ...syntaxTexts, ...ruleTexts };
+export const DIAGNOSTIC_TEXTS: Readonly<Record<string, DiagnosticText>> = {
+  ...formatTexts,
+  ...syntaxTexts,
+  ...ruleTexts,
+  ...workspaceTexts,
+};

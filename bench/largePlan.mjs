@@ -1,0 +1,61 @@
+// Writes a workspace with many targets, as YAML or as CSV: seeded, marked synthetic, every id resolvable.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const PLACES = 20;
+const CLUSTERS = 50;
+
+const numbers = (n) => Array.from({ length: n }, (_, i) => i);
+
+function targetOf(i) {
+  return {
+    id: `synthetic-target-${i}`,
+    indicator: 'value-added',
+    place: `district-${i % PLACES}`,
+    cluster: `cluster-${i % CLUSTERS}`,
+    type: 'level',
+    comparator: '>=',
+    value: `${10 + (i % 90)}.${i % 10}`,
+    unit: 'billion-yuan',
+    due: `${2026 + (Math.floor(i / 1000) % 10)}`,
+    source: 'synthetic',
+  };
+}
+
+/** A workspace of `count` targets in `folder`; `form` is yaml or csv. */
+export function writeLargePlan(folder, count, form) {
+  mkdirSync(join(folder, 'plan'), { recursive: true });
+  mkdirSync(join(folder, 'data'), { recursive: true });
+  const put = (path, text) => writeFileSync(join(folder, path), text);
+  put(
+    'marshall.yaml',
+    'marshall: 1\nid: synthetic\nname: { zh: 合成数据, en: Synthetic }\ncity: city\ntimeZone: Asia/Shanghai\ncurrency: CNY\nlanguages: [zh, en]\nasOf: 2025-12-31\n',
+  );
+  const districts = numbers(PLACES).map(
+    (i) =>
+      `  - { id: district-${i}, name: { en: Synthetic district ${i} }, kind: district, parent: city, unit: true }\n`,
+  );
+  put('plan/places.yaml', `places:\n  - { id: city, name: { en: Synthetic city }, kind: city }\n${districts.join('')}`);
+  const clusters = numbers(CLUSTERS).map(
+    (i) => `  - { id: cluster-${i}, name: { en: Synthetic cluster ${i} }, level: cluster, kind: other, place: city }\n`,
+  );
+  put('plan/clusters.yaml', `clusters:\n${clusters.join('')}`);
+  put('data/sources.mapping.yaml', 'kind: sources\nfile: sources.csv\n');
+  put('data/sources.csv', 'id,title,address,class\nsynthetic,Synthetic data for measurements,,research\n');
+  const targets = numbers(count).map(targetOf);
+  if (form === 'csv') {
+    const keys = Object.keys(targets[0]);
+    put(
+      'plan/targets.csv',
+      `${keys.join(',')}\n${targets.map((t) => keys.map((key) => t[key]).join(',')).join('\n')}\n`,
+    );
+  } else {
+    const entry = (t) =>
+      Object.entries(t)
+        .map(
+          ([key, value], i) => `${i === 0 ? '  - ' : '    '}${key}: ${key === 'comparator' ? `'${value}'` : value}\n`,
+        )
+        .join('');
+    put('plan/targets.yaml', `targets:\n${targets.map(entry).join('')}`);
+  }
+}

@@ -1,0 +1,47 @@
+// Runs a command as a process of its own several times: median wall time and peak memory.
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PRELOAD = fileURLToPath(new URL('./peakMemory.cjs', import.meta.url));
+const RSS = join(tmpdir(), `marshall-bench-rss-${process.pid}`);
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** {seconds, megabytes} of `node args…`, medians over `runs`. Any exit code above 1 ends the measurement. */
+export function measure(args, runs = 5) {
+  const samples = Array.from({ length: runs }, () => {
+    const begin = performance.now();
+    const { status, stderr } = spawnSync(process.execPath, args, {
+      env: { ...process.env, NODE_OPTIONS: `--require ${PRELOAD}`, MARSHALL_BENCH_RSS: RSS },
+      maxBuffer: 1 << 30,
+      encoding: 'utf8',
+    });
+    if (status !== 0 && status !== 1) throw new Error(`${args.join(' ')} exited ${status}: ${stderr}`);
+    return { seconds: (performance.now() - begin) / 1000, megabytes: Number(readFileSync(RSS, 'utf8')) / 1024 };
+  });
+  return { seconds: median(samples.map((s) => s.seconds)), megabytes: median(samples.map((s) => s.megabytes)), runs };
+}
+
+/** Seconds from starting a command until `address` answers 200 with a page; the command is then stopped. */
+export async function secondsToPage(command, args, port, options = {}) {
+  const begin = performance.now();
+  const child = spawn(command, args, { stdio: 'ignore', detached: true, ...options });
+  try {
+    for (;;) {
+      const answer = await fetch(`http://127.0.0.1:${port}/en/`).catch(() => undefined);
+      if (answer?.ok) {
+        await answer.text();
+        return (performance.now() - begin) / 1000;
+      }
+      if (child.exitCode !== null) throw new Error(`${command} ended with ${child.exitCode}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  } finally {
+    process.kill(-child.pid, 'SIGTERM');
+    await new Promise((resolve) =>
+      child.exitCode !== null || child.signalCode !== null ? resolve() : child.once('exit', resolve),
+    );
+  }
+}

@@ -1,0 +1,51 @@
+// npm run bench: wall time and memory of the work a user waits for, medians of several runs, beside the bound each must keep.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeLargePlan } from '../bench/largePlan.mjs';
+import { measure, secondsToPage } from '../bench/measure.mjs';
+import { ensureBuilt } from './lib/build.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { ROOT, run } from './lib/run.mjs';
+
+ensureInstalled();
+ensureBuilt();
+const marshall = join(ROOT, 'bin', 'marshall.js');
+const scratch = mkdtempSync(join(tmpdir(), 'marshall-bench-'));
+const rows = [];
+const row = (work, seconds, bound, megabytes, memoryBound) => {
+  rows.push({ work, seconds, bound, megabytes, memoryBound });
+  const memory =
+    megabytes === undefined
+      ? ''
+      : `  ${megabytes.toFixed(0)} MB${memoryBound === undefined ? '' : ` (under ${memoryBound})`}`;
+  console.log(
+    `${work.padEnd(58)} ${seconds.toFixed(2).padStart(7)} s (under ${bound})${memory}${seconds < bound && (megabytes ?? 0) < (memoryBound ?? Infinity) ? '' : '  OVER'}`,
+  );
+};
+
+console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'cpu'}; medians, whole processes`);
+try {
+  const example = measure([marshall, 'check', join(ROOT, 'examples/shenzhen')]);
+  row('check of examples/shenzhen', example.seconds, 1, example.megabytes);
+
+  writeLargePlan(join(scratch, 'yaml'), 10_000, 'yaml');
+  const yaml = measure([marshall, 'check', join(scratch, 'yaml'), '--json'], 3);
+  row('check of 10,000 targets in YAML', yaml.seconds, 3, yaml.megabytes);
+
+  writeLargePlan(join(scratch, 'csv'), 100_000, 'csv');
+  const csv = measure([marshall, 'check', join(scratch, 'csv'), '--json'], 3);
+  row('check of 100,000 targets in CSV', csv.seconds, 3, csv.megabytes, 1024);
+
+  const clone = join(scratch, 'clone');
+  run('git', ['clone', '--quiet', ROOT, clone]);
+  cpSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'), { recursive: true, verbatimSymlinks: true });
+  const port = 46_800 + (process.pid % 100);
+  const start = () => secondsToPage('npm', ['start', '--', '--port', `${port}`], port, { cwd: clone });
+  row('npm start after install, to the served page', await start(), 20);
+  const second = [await start(), await start(), await start()].toSorted((a, b) => a - b)[1];
+  row('second npm start, to the served page', second, 3);
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+process.exit(rows.every((r) => r.seconds < r.bound && (r.megabytes ?? 0) < (r.memoryBound ?? Infinity)) ? 0 : 1);

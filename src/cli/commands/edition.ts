@@ -1,0 +1,19 @@
+// marshall edition: writes the half-year report of a workspace.
+import { isFailure } from '#kernel/failure';
+import { EXIT, type ExitCode } from '#api/exitCodes';
+import { makeEdition } from '#services/makeEdition';
+import { terminalWords } from '#words/terminal';
+import { fail, type CommonOptions, type Invocation } from '../command.ts';
+
+export interface EditionOptions extends CommonOptions {
+  readonly out?: string | undefined;
+}
+
+export async function edition(folder: string, options: EditionOptions, invocation: Invocation): Promise<ExitCode> {
+  const { terminal, language } = invocation;
+  const result = await makeEdition(folder, options);
+  if (isFailure(result)) return fail(result, invocation, options.json);
+  if (options.json === true) terminal.out(JSON.stringify(result, null, 2));
+  else terminal.out(terminalWords(language).edition(result.id, result.files.length, result.written, result.folder));
+  return EXIT.ok;
+}

@@ -1,0 +1,40 @@
+// Schematic tile map of an edition: one tile a place on a grid, shaded by a single hue, with name and figure as text.
+import type { TileMapView } from '#views/description';
+import { element, type Markup } from './markup.ts';
+import { linked, type Setting } from './pieces.ts';
+import { footOf } from './tableMarkup.ts';
+
+const MAX_STEP = 4;
+
+/** Grid line of a tile's column or row; positions count from 0 or 1, so the smallest one of the map becomes 1. */
+function lineOf(position: number, all: readonly number[]): string {
+  return String(Math.max(1, Math.round(position - Math.min(...all)) + 1));
+}
+
+export function tileMapMarkup(map: TileMapView, setting: Setting): Markup {
+  const columns = map.tiles.map(({ column }) => column);
+  const rows = map.tiles.map(({ row }) => row);
+  const tiles = map.tiles.map((tile) =>
+    element(
+      'li',
+      {
+        class: `tile step-${Math.min(MAX_STEP, Math.max(0, Math.round(tile.step)))}`,
+        style: `grid-column:${lineOf(tile.column, columns)};grid-row:${lineOf(tile.row, rows)}`,
+      },
+      element('span', { class: 'name' }, linked(tile.name, tile, setting)),
+      element('span', { class: 'value' }, tile.text),
+    ),
+  );
+  return element(
+    'figure',
+    {},
+    element(
+      'figcaption',
+      {},
+      element('p', { class: 'title' }, map.title),
+      element('p', { class: 'subtitle' }, map.subtitle),
+    ),
+    element('ol', { class: 'tiles' }, tiles),
+    footOf(map.foot),
+  );
+}

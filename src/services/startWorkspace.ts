@@ -1,0 +1,73 @@
+// The whole flow once: read, check, judge, write the edition; repeated only where files, program or date have changed.
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isFailure, type Failure } from '#kernel/failure';
+import { parseDate, type PlainDate } from '#kernel/plainDate';
+import { assess } from './assess.ts';
+import { openWorkspace } from './openWorkspace.ts';
+import { PROGRAM_BUILD, readCatalog, sha256 } from './product.ts';
+import { readWorkspace } from './readWorkspace.ts';
+import { summarise, type Summary } from './summarise.ts';
+
+/** What the last run did; kept in .marshall/start.json of the workspace. */
+export interface StartRecord {
+  readonly fingerprint: string;
+  readonly asOf: PlainDate;
+  readonly summary: Summary;
+  readonly evidence: { readonly observations: number; readonly sources: number; readonly unplaced: number };
+  readonly edition: { readonly id: string; readonly folder: string; readonly files: number; readonly written: number };
+}
+
+export interface Started {
+  readonly record: StartRecord;
+  /** False where the last run's results still hold. */
+  readonly fresh: boolean;
+}
+
+export async function startWorkspace(
+  folder: string,
+  options: { readonly asOf?: string | undefined },
+): Promise<Started | Failure> {
+  const read = await readWorkspace(folder);
+  if (isFailure(read)) return read;
+  const catalog = (await readCatalog()).map((file) => sha256(file.bytes));
+  const fingerprint = sha256(JSON.stringify([PROGRAM_BUILD, catalog, read.digest, options.asOf ?? '']));
+  const recordFile = join(read.folder, '.marshall', 'start.json');
+  const last = await lastRecord(recordFile, fingerprint);
+  if (last !== undefined) return { record: last, fresh: false };
+
+  const open = await openWorkspace(folder);
+  if (isFailure(open)) return open;
+  const assessment = await assess(open, options);
+  if (isFailure(assessment)) return assessment;
+  const { writeEdition } = await import('./writeEdition.ts');
+  const edition = await writeEdition(assessment, read.folder);
+  if (isFailure(edition)) return edition;
+  const { observations, sources, unplaced } = assessment.evidence;
+  const record: StartRecord = {
+    fingerprint,
+    asOf: assessment.asOf,
+    summary: summarise(assessment),
+    evidence: { observations: observations.length, sources: sources.length, unplaced: unplaced.length },
+    edition: { id: edition.id, folder: edition.folder, files: edition.files.length, written: edition.written },
+  };
+  // A workspace whose as-of date is today's is judged anew every day, so nothing is remembered for it.
+  if (options.asOf !== undefined || assessment.book.workspace.asOf !== undefined) await remember(recordFile, record);
+  return { record, fresh: true };
+}
+
+async function lastRecord(file: string, fingerprint: string): Promise<StartRecord | undefined> {
+  try {
+    const record = JSON.parse(await readFile(file, 'utf8')) as StartRecord;
+    if (record.fingerprint !== fingerprint || parseDate(record.asOf) === undefined) return undefined;
+    await stat(join(record.edition.folder, 'edition.json'));
+    return record;
+  } catch {
+    return undefined; // no record, a damaged one, or an edition that was deleted: do the work again
+  }
+}
+
+async function remember(file: string, record: StartRecord): Promise<void> {
+  await mkdir(join(file, '..'), { recursive: true });
+  await writeFile(file, JSON.stringify(record, null, 2));
+}

@@ -1,0 +1,89 @@
+// Findings of the check: what is wrong, why it matters, what to do, and the place in the file with its words.
+import type { FindingView } from '#views/description';
+import { severityWord } from '#words/status';
+import { useAddress } from '../routing/address.tsx';
+import { MarkSign } from './MarkSign.tsx';
+import { SentenceText } from './SentenceText.tsx';
+
+function FindingPlace({ finding }: { readonly finding: FindingView }) {
+  const { words } = useAddress();
+  return (
+    <details>
+      <summary>
+        {words.finding.place} <code>{finding.place}</code>
+      </summary>
+      {finding.sourceLine !== undefined && (
+        // Scrolls on its own where the line is long, so it must be reachable by keyboard.
+        <pre tabIndex={0}>{[finding.sourceLine, finding.caret].filter(Boolean).join('\n')}</pre>
+      )}
+      {finding.related.length > 0 && (
+        <ul>
+          {finding.related.map((related) => (
+            <li key={related.role + related.place}>
+              {related.role} <code>{related.place}</code>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
+
+function Finding({ finding, level }: { readonly finding: FindingView; readonly level: 2 | 3 }) {
+  const { words, language } = useAddress();
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <li className={`finding finding-${finding.severity}`}>
+      <p className="finding-kind">
+        <MarkSign mark={finding.severity} />
+        {severityWord(finding.severity, language)} <code>{finding.code}</code>
+        {finding.scenario !== undefined && (
+          <span className="scenario">
+            {words.finding.scenario} {finding.scenario}
+          </span>
+        )}
+      </p>
+      <Heading className="finding-what">{finding.what}</Heading>
+      <dl className="facts">
+        <div>
+          <dt>{words.finding.why}</dt>
+          <dd>{finding.why}</dd>
+        </div>
+        <div>
+          <dt>{words.finding.todo}</dt>
+          <dd>{finding.todo}</dd>
+        </div>
+        {finding.subjects.length > 0 && (
+          <div>
+            <dt>{words.finding.subjects}</dt>
+            <dd className="subjects">
+              {finding.subjects.map((subject, index) => (
+                <span key={String(index)}>
+                  <SentenceText sentence={[subject]} />
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
+      </dl>
+      <FindingPlace finding={finding} />
+    </li>
+  );
+}
+
+interface FindingsBlockProps {
+  readonly findings: readonly FindingView[];
+  readonly empty: string;
+  readonly level: 2 | 3;
+}
+
+export function FindingsBlock({ findings, empty, level }: FindingsBlockProps) {
+  if (findings.length === 0) return <p className="muted">{empty}</p>;
+  return (
+    <ul className="findings">
+      {findings.map((finding, index) => (
+        <Finding key={`${finding.code}/${finding.place}/${index}`} finding={finding} level={level} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,55 @@
+// The drawn chart: as large as its place, drawn anew when place, colours or data change. Loaded when a page first has a chart.
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { ChartView } from '#views/description';
+import { useAddress } from '../routing/address.tsx';
+import { linkHref } from '../routing/linkHref.ts';
+import { presentColours } from './chartColours.ts';
+import { openDrawing, type Drawing } from './chartEngine.ts';
+import { chartOption } from './chartOption.ts';
+import { chartSummary } from './chartSummary.ts';
+
+const COLOUR_QUERIES = ['(prefers-color-scheme: dark)', 'print'];
+
+/** Calls `draw` whenever the colours of the page change: with the system, by choice, or for paper. */
+function onColours(draw: () => void): () => void {
+  const media = COLOUR_QUERIES.map((query) => window.matchMedia(query));
+  for (const each of media) each.addEventListener('change', draw);
+  window.addEventListener('themechange', draw);
+  return () => {
+    for (const each of media) each.removeEventListener('change', draw);
+    window.removeEventListener('themechange', draw);
+  };
+}
+
+export function ChartDrawing({ chart }: { readonly chart: ChartView }) {
+  const { words, language, query, go } = useAddress();
+  const place = useRef<HTMLDivElement>(null);
+  const open = useEffectEvent((id: string) => go(linkHref({ page: 'observation', id }, language, query)));
+
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return undefined;
+    const drawing: Drawing = openDrawing(element, undefined, { renderer: 'svg' });
+    const draw = (): void => {
+      drawing.resize();
+      const size = { width: element.clientWidth, asOf: words.chart.asOf, withWords: false };
+      drawing.setOption(chartOption(chart, presentColours(element), size), true);
+    };
+    drawing.on('click', (event) => {
+      const { observation } = event.data as { readonly observation?: string };
+      if (observation !== undefined) open(observation);
+    });
+    draw();
+    const observer = new ResizeObserver(draw);
+    observer.observe(element);
+    const stop = onColours(draw);
+    return () => {
+      observer.disconnect();
+      stop();
+      drawing.dispose();
+    };
+  }, [chart, words]);
+  return (
+    <div ref={place} className="chart-drawing" role="img" aria-label={`${chart.title} ${chartSummary(chart, words)}`} />
+  );
+}

@@ -1,0 +1,38 @@
+// Saves a chart as a picture with its title, subtitle and source, in the colours of the page.
+import type { ChartView } from '#views/description';
+import type { InterfaceWords } from '#words/interface';
+import { saveBlob } from '../data/saveFile.ts';
+import { presentColours } from './chartColours.ts';
+import { openDrawing } from './chartEngine.ts';
+import { chartOption } from './chartOption.ts';
+
+const WIDTH = 960;
+const HEIGHT = 560;
+/** Pixels per unit of a PNG, so that it is sharp on paper. */
+const DENSITY = 2;
+
+async function blobAt(dataAddress: string): Promise<Blob> {
+  const [head = '', body = ''] = dataAddress.split(',', 2);
+  const type = /^data:([^;,]+)/.exec(head)?.[1] ?? 'application/octet-stream';
+  const text = head.includes('base64') ? atob(body) : decodeURIComponent(body);
+  const bytes = head.includes('base64')
+    ? Uint8Array.from(text, (sign) => sign.charCodeAt(0))
+    : new TextEncoder().encode(text);
+  return new Blob([bytes], { type });
+}
+
+export async function savePicture(chart: ChartView, format: 'svg' | 'png', words: InterfaceWords): Promise<void> {
+  const element = document.createElement('div');
+  const renderer = format === 'svg' ? 'svg' : 'canvas';
+  const drawing = openDrawing(element, undefined, {
+    renderer,
+    width: WIDTH,
+    height: HEIGHT,
+    devicePixelRatio: DENSITY,
+  });
+  const colours = presentColours(document.body);
+  drawing.setOption(chartOption(chart, colours, { width: WIDTH, asOf: words.chart.asOf, withWords: true }));
+  const address = drawing.getDataURL({ type: format, pixelRatio: DENSITY });
+  drawing.dispose();
+  saveBlob(await blobAt(address), `${chart.id}.${format}`);
+}

@@ -1,0 +1,32 @@
+// Words of the page of editions and of the pages of an edition.
+const zh = {
+  what: '报告是某一日期判定结果的定稿：文字、图表和数据一并固定，可引用，可由同一工作区重新计算得出。',
+  holds: [
+    '判定结论、各区和各集群情况、指标表、任务分解表、检查结果、资料来源和数据附表。',
+    '中文和英文各一份，网页格式；各表另附电子表格和逗号分隔文本。',
+    '每个数字都可查到数据、来源和发布日期。',
+  ],
+  basis: '计算依据',
+  digest: '工作区文件摘要（SHA-256）',
+  program: '程序版本',
+  title: '{city}产业集群规划监测报告',
+  annexSources: '附录一 资料来源',
+  annexObservations: '附录二 数据',
+};
+
+const en: typeof zh = {
+  what: 'An edition is the verdict at one date, fixed: words, charts and figures together, citable, and computable again from the same workspace.',
+  holds: [
+    'It holds the verdict, districts, clusters, table of targets, table of tasks, findings, sources and figures.',
+    'One in Chinese and one in English as pages for the browser; every table also as a spreadsheet and as comma-separated text.',
+    'Every number leads to its figure, source and date of publication.',
+  ],
+  basis: 'Computed from',
+  digest: 'SHA-256 of the files of the workspace',
+  program: 'Version of the program',
+  title: 'Industrial clusters of {city}: monitoring report',
+  annexSources: 'Annex 1: sources',
+  annexObservations: 'Annex 2: figures',
+};
+
+export const editionWords = { zh, en };

@@ -1,0 +1,138 @@
+// Words of the table of targets and of the page of one target.
+export interface ThresholdShares {
+  readonly ahead: string;
+  readonly behind: string;
+  readonly about: string;
+  readonly months: string;
+}
+
+const zh = {
+  table: '指标表',
+  empty: '没有符合筛选条件的目标。',
+  filters: {
+    scale: '是否到期',
+    status: '状态',
+    reason: '原因',
+    place: '区域',
+    cluster: '产业集群',
+    due: '完成年份',
+    plan: '规划',
+    indicator: '指标',
+    binding: '属性',
+  },
+  thresholds: (n: ThresholdShares): string =>
+    `判定阈值：实际数高于序时应达值，且超出部分大于全程的${n.ahead}，为超序时进度；低于部分大于全程的${n.behind}，为欠序时进度；“左右”类目标以上下浮动${n.about}为达到。数据超过${n.months}个月未更新视为陈旧。`,
+  counts: '按状态统计',
+  verdict: '判定',
+  due: '{asOf}，该目标已到期，判定为{status}。',
+  dueWithFigure: '{asOf}，该目标已到期，判定为{status}：{period}数值为{actual}，目标为{promise}。',
+  running: '{asOf}，该目标尚在执行期内，判定为{status}：{period}数值为{actual}，目标为{promise}。',
+  runningScheduled:
+    '{asOf}，该目标尚在执行期内，判定为{status}：{period}数值为{actual}，序时应达{scheduled}，目标为{promise}。',
+  cannot: '{asOf}，该目标暂无法判定：{reason}。',
+  cannotWithFigure: '{asOf}，该目标暂无法判定：{reason}。最近数据为{period}{actual}。',
+  noFigureFor: '无{due}数据',
+  metOn: '按数据期末计，该目标于{date}达到。',
+  pathsDiffer: '两种路径结论不同：按逐年等量为{equalSteps}，按逐年等速为{compound}。',
+  pathLine: '{method}：序时应达{scheduled}，{status}',
+  pathLineDue: '{method}：序时应达{scheduled}',
+  paths: '序时路径',
+  paceRates:
+    '要达到目标，{from}—{to}年每年须增长{rate}，此前{reachedFrom}—{reachedTo}年每年增长{reachedRate}；按净增量计，每年须增加{step}，此前每年{reachedStep}。',
+  paceSteps: '要达到目标，{from}—{to}年每年须净增{step}，此前{reachedFrom}—{reachedTo}年每年{reachedStep}。',
+  paceNeeded: '要达到目标，{from}—{to}年每年须净增{step}。',
+  paceNeededRate: '要达到目标，{from}—{to}年每年须增长{rate}，即每年净增{step}。',
+  progress: '自起点至目标的完成进度为{progress}。',
+  correction: '文本原印为“{printed}”，采用值为{accepted}。理由：{reason}',
+  assumptions: '假设条件',
+  words: '文本依据',
+  noAnchor: '该目标未附文本出处。补录文件编号、字符位置和引文片段后，此处显示原文片段。',
+  revisions: '历次目标',
+  revisionsNote: '修订前后的目标并列保留，分别判定。',
+  revisionsEmpty: '该目标没有修订记录。',
+  hierarchy: '与其他目标的关系',
+  carriesOut: '落实上级目标',
+  carriedOutBy: '由下列目标落实',
+  partOf: '所属总目标',
+  parts: '分解目标',
+  includes: '包含（不得相加）',
+  rivals: '同一指标的其他目标',
+  observations: '相关数据',
+  observationsEmpty: '尚无该指标在该区域的数据。导入统计数据或录入一条数据后，此处列出全部数值及其来源。',
+  chart: '数据与路径',
+  facts: '目标要素',
+  notEntered: '未录入：{items}。',
+  findings: '相关检查结果',
+  standing: '目标状态',
+  start: '路径起点',
+  announced: '公布日期',
+  milestones: '年度分解目标',
+};
+
+const en: typeof zh = {
+  table: 'Table of targets',
+  empty: 'No target matches these filters.',
+  filters: {
+    scale: 'running or due',
+    status: 'status',
+    reason: 'reason',
+    place: 'place',
+    cluster: 'cluster',
+    due: 'due in',
+    plan: 'plan',
+    indicator: 'indicator',
+    binding: 'binding or expected',
+  },
+  thresholds: (n) =>
+    `Thresholds: ahead where the figure exceeds the scheduled value by more than ${n.ahead} of the whole way, behind where it falls short by more than ${n.behind}; “about” is met within ${n.about} of the target. Figures not updated for ${n.months} months count as stale.`,
+  counts: 'By status',
+  verdict: 'Verdict',
+  due: '{asOf}, this target is due and judged {status}.',
+  dueWithFigure: '{asOf}, this target is due and judged {status}: {actual} in {period} against {promise}.',
+  running: '{asOf}, this target is still running and judged {status}: {actual} in {period} on the way to {promise}.',
+  runningScheduled:
+    '{asOf}, this target is still running and judged {status}: {actual} in {period} against {scheduled} scheduled by then, on the way to {promise}.',
+  cannot: '{asOf}, this target cannot be judged: {reason}.',
+  cannotWithFigure: '{asOf}, this target cannot be judged: {reason}. The latest figure is {actual} in {period}.',
+  noFigureFor: 'no data for {due}',
+  metOn: 'It was reached on {date}, counted by the last day of the period of the figure.',
+  pathsDiffer: 'The two paths disagree: {equalSteps} by equal steps, {compound} by compound growth.',
+  pathLine: '{method}: {scheduled} scheduled, {status}',
+  pathLineDue: '{method}: {scheduled} scheduled',
+  paths: 'Scheduled paths',
+  paceRates:
+    'To reach it, {rate} a year is needed from {from} to {to} against {reachedRate} a year from {reachedFrom} to {reachedTo}; in net steps {step} a year against {reachedStep}.',
+  paceSteps:
+    'To reach it, a net {step} a year is needed from {from} to {to} against {reachedStep} a year from {reachedFrom} to {reachedTo}.',
+  paceNeeded: 'To reach it, a net {step} a year is needed from {from} to {to}.',
+  paceNeededRate: 'To reach it, {rate} a year is needed from {from} to {to}, a net {step} a year.',
+  progress: '{progress} of the way from the start to the target is covered.',
+  correction: 'The text prints “{printed}”; {accepted} is accepted. Reason: {reason}',
+  assumptions: 'Assumptions',
+  words: 'Words of the document',
+  noAnchor:
+    'This target names no place in a document. Its words stand here once document, span and a fragment of the quote are entered.',
+  revisions: 'Versions of this target',
+  revisionsNote: 'The target before and after a revision stand side by side and are judged each on its own.',
+  revisionsEmpty: 'This target has not been revised.',
+  hierarchy: 'Relation to other targets',
+  carriesOut: 'Carries out',
+  carriedOutBy: 'Carried out by',
+  partOf: 'Part of',
+  parts: 'Parts',
+  includes: 'Includes (never added)',
+  rivals: 'Other targets for the same indicator',
+  observations: 'Figures',
+  observationsEmpty:
+    'No figure of this indicator for this place yet. All values with their sources are listed here once a table is imported or a figure is entered.',
+  chart: 'Figures and path',
+  facts: 'The target',
+  notEntered: 'Not entered: {items}.',
+  findings: 'Findings about this target',
+  standing: 'Standing',
+  start: 'Path starts from',
+  announced: 'Announced',
+  milestones: 'Milestones',
+};
+
+export const targetWords = { zh, en };

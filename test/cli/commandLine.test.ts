@@ -1,0 +1,133 @@
+// The command line as a user meets it: results, exit codes, help, did you mean, JSON, both languages.
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runProgram } from '#cli/program';
+import type { ServePages } from '#cli/servePages';
+
+let scratch: string;
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'marshall-cli-'));
+});
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const noServer: ServePages = async (_, port) => ({ failure: 'conflict', what: 'port', detail: String(port) });
+
+async function marshall(args: string[], servePages = noServer) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runProgram(args, {
+    cwd: process.cwd(),
+    version: '0.0.0',
+    servePages,
+    terminal: {
+      color: false,
+      environment: { LANG: 'en_GB.UTF-8' },
+      out: (text) => out.push(text),
+      err: (text) => err.push(text),
+    },
+  });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+describe('usage', () => {
+  it('prints help with an example for every command', async () => {
+    for (const command of ['init', 'check', 'status', 'edition', 'serve', 'export']) {
+      const { code, out } = await marshall([command, '--help']);
+      expect(code).toBe(0);
+      expect(out).toMatch(new RegExp(`Example:\\n\\s+npx marshall ${command}`));
+      expect(out).toContain('--json');
+      expect(out).toContain('--as-of');
+    }
+  });
+
+  it('suggests the command and the option that was meant, and exits 2', async () => {
+    expect(await marshall(['chekc'])).toMatchObject({ code: 2, err: expect.stringContaining('Did you mean check?') });
+    expect(await marshall(['check', '--jsno'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Did you mean --json?'),
+    });
+    expect(await marshall(['status', '--as-of', '2025-02-30'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('YYYY-MM-DD'),
+    });
+  });
+
+  it('says in both languages that a folder is no workspace, and exits 3', async () => {
+    expect(await marshall(['check', scratch])).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('npx marshall init'),
+    });
+    const zh = await marshall(['status', scratch, '--lang', 'zh', '--json']);
+    expect(zh).toMatchObject({ code: 3, err: expect.stringContaining('不是工作区') });
+    expect(JSON.parse(zh.out)).toMatchObject({ failure: { failure: 'not-found', what: 'workspace' } });
+  });
+});
+
+describe.each(['zh', 'en'])('a new workspace in %s', (lang) => {
+  it('is made, is checked without an error, judged, exported and published; nothing is overwritten', async () => {
+    const folder = join(scratch, `city-${lang}`);
+    expect(await marshall(['init', folder, '--lang', lang, '--as-of', '2026-06-30'])).toMatchObject({ code: 0 });
+    expect(await marshall(['init', folder, '--lang', lang])).toMatchObject({ code: 3 });
+    const check = await marshall(['check', folder, '--json', '--lang', lang]);
+    expect(JSON.parse(check.out).findings.error, check.out).toBe(0);
+    expect(check.code).toBe(0);
+    const status = JSON.parse((await marshall(['status', folder, '--json'])).out);
+    expect(status.verdicts).toHaveLength(2);
+    expect(await marshall(['edition', folder])).toMatchObject({ code: 0 });
+    expect(readdirSync(join(folder, 'editions/2026-h1'))).toContain(`edition.${lang}.html`);
+    expect(await marshall(['export', folder, '--lang', lang])).toMatchObject({ code: 0 });
+    expect(readdirSync(join(folder, 'export'), { recursive: true }).length).toBeGreaterThan(2);
+  });
+});
+
+describe('check', () => {
+  it('exits 1 where a finding is an error, and prints place, source line and caret', async () => {
+    const folder = join(scratch, 'broken');
+    await marshall(['init', folder, '--as-of', '2026-06-30']);
+    const file = join(folder, 'plan/targets.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('unit: enterprise', 'unit: enterprize'));
+    const { code, out } = await marshall(['check', folder]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/plan\/targets\.yaml:\d+:\d+/);
+    expect(out).toContain('^');
+    expect(out).toContain('enterprise');
+    const sarif = JSON.parse((await marshall(['check', folder, '--sarif'])).out);
+    expect(sarif.version).toBe('2.1.0');
+    expect(sarif.runs[0].results[0].ruleId).toBe('invalid-unit');
+  });
+});
+
+describe('start', () => {
+  const folder = () => join(scratch, 'started');
+  const served: ServePages = async () => ({ address: 'http://127.0.0.1:1', closed: Promise.resolve() });
+
+  it('tells one line a step, and repeats nothing where nothing changed', async () => {
+    await marshall(['init', folder(), '--as-of', '2026-06-30']);
+    const first = await marshall(['start', folder()], served);
+    expect(first).toMatchObject({ code: 0 });
+    expect(first.out.split('\n')).toHaveLength(6);
+    expect(first.out).not.toContain('unchanged');
+    const second = await marshall(['start', folder()], served);
+    expect(second.out.match(/\[unchanged\]/g)).toHaveLength(5);
+    rmSync(join(folder(), 'editions'), { recursive: true });
+    expect((await marshall(['start', folder()], served)).out).not.toContain('unchanged');
+  });
+
+  it('does the work again where a file changed', async () => {
+    const copy = join(scratch, 'changed');
+    cpSync(folder(), copy, { recursive: true });
+    writeFileSync(join(copy, 'plan/tasks.yaml'), 'tasks: []\n');
+    const { out } = await marshall(['start', copy], served);
+    expect(out).not.toContain('unchanged');
+    expect(out).toContain('0 tasks');
+  });
+
+  it('names a port in use and exits 3', async () => {
+    expect(await marshall(['serve', folder(), '--port', '4680'])).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('Port 4680 is in use'),
+    });
+  });
+});
