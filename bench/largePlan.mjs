@@ -2,22 +2,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const PLACES = 20;
-const CLUSTERS = 50;
+const PLACES = 100;
+const CLUSTERS = 100;
+const SERIES = PLACES * CLUSTERS;
 
 const numbers = (n) => Array.from({ length: n }, (_, i) => i);
 
+/** Targets of one series (place and cluster) rise from year to year, so that the plan is without fault. */
 function targetOf(i) {
+  const year = Math.floor(i / SERIES);
   return {
     id: `synthetic-target-${i}`,
     indicator: 'value-added',
     place: `district-${i % PLACES}`,
-    cluster: `cluster-${i % CLUSTERS}`,
+    cluster: `cluster-${Math.floor(i / PLACES) % CLUSTERS}`,
     type: 'level',
     comparator: '>=',
-    value: `${10 + (i % 90)}.${i % 10}`,
+    value: `${10 + (i % 7) + year * 3}.${i % 10}`,
     unit: 'billion-yuan',
-    due: `${2026 + (Math.floor(i / 1000) % 10)}`,
+    due: `${2026 + year}`,
     source: 'synthetic',
   };
 }

@@ -11,7 +11,7 @@ const say = (zh, en) => process.stdout.write(`${chinese ? zh : en}\n`);
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 20) {
   say(
-    `需要 Node 20 或更高版本,当前为 ${process.versions.node}。`,
+    `需要 Node 20 或更高版本，当前为 ${process.versions.node}。`,
     `Marshall needs Node 20 or newer; this is ${process.versions.node}.`,
   );
   process.exit(3);
@@ -21,7 +21,7 @@ const timed = (zh, en, ensure) => {
   const done = ensure(() => say(`${zh}……`, `${en} …`));
   if (done)
     say(
-      `${zh}:完成,${((Date.now() - begin) / 1000).toFixed(1)}秒`,
+      `${zh}：完成，${((Date.now() - begin) / 1000).toFixed(1)}秒`,
       `${en}: done in ${((Date.now() - begin) / 1000).toFixed(1)} s`,
     );
 };

@@ -13,7 +13,8 @@ export function ensureInstalled(report = () => {}) {
     .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return false;
   report();
-  must('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true });
+  // `npm install --no-save` rather than `npm ci`: it keeps to the lockfile too, but forgives optional binaries of other platforms that a registry lacks.
+  must('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true });
   writeFileSync(STAMP, lock);
   return true;
 }

@@ -4,6 +4,7 @@ export const FORMAT_CODES = [
   'not-utf8',
   'yaml-syntax',
   'yaml-duplicate-key',
+  'yaml-key-without-value',
   'yaml-aliases',
   'yaml-too-deep',
   'yaml-too-large',

@@ -63,6 +63,16 @@ describe('readYaml', () => {
     ['a: \0', [['yaml-syntax', '1:4', 'control-character']]],
     ['? [a]\n: b', [['yaml-syntax', '1:3', 'key-not-text']]],
     ['a: 1\nb: 2\na: 3', [['yaml-duplicate-key', '3:1', undefined]]],
+    ['a: {zh: 甲, en: A, B}', [['yaml-key-without-value', '1:19', undefined]]],
+    [
+      'a: {b: , c: 1, d}',
+      [
+        ['yaml-key-without-value', '1:5', undefined],
+        ['yaml-key-without-value', '1:16', undefined],
+      ],
+    ],
+    ['a: {b, "c": x}', [['yaml-key-without-value', '1:5', undefined]]],
+    ['a: {b: "", c: ~}\nd:', []],
     ['a: 1\n---\nb: 2', [['yaml-multiple-documents', '3:1', undefined]]],
     ['a: *b', [['yaml-aliases', '1:4', 'unknown']]],
     ['a: &a [*a]', [['yaml-aliases', '1:8', 'unknown']]],
@@ -74,6 +84,14 @@ describe('readYaml', () => {
     const file = read('a: 1\na: 2');
     expect(file.diagnostics[0]?.related).toMatchObject([{ role: 'first-stated-here', span: { start: { line: 1 } } }]);
     expect(value('a: 1\na: 2')).toEqual({ a: '1' });
+  });
+
+  it('names the words that a comma within brackets has cut off, and keeps the rest', () => {
+    const file = read('name: { zh: 甲, en: Parks, roads and rails }');
+    expect(file.diagnostics).toMatchObject([
+      { code: 'yaml-key-without-value', severity: 'error', args: { key: 'roads and rails' } },
+    ]);
+    expect(file.value).toEqual({ name: { zh: '甲', en: 'Parks' } });
   });
 
   it('refuses aliases that explode', () => {

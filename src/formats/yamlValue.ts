@@ -1,5 +1,5 @@
 // Value of a YAML tree: texts, arrays and objects; an alias shares the value of its anchor, within limits.
-import type { YamlAlias, YamlFault, YamlLimits, YamlMap, YamlNode } from './yamlTree.ts';
+import type { YamlAlias, YamlFault, YamlLimits, YamlMap, YamlNode, YamlScalar } from './yamlTree.ts';
 
 /** Keys are own properties of objects without prototype: a key `__proto__` is a key like any other. */
 export type YamlValue = string | undefined | readonly YamlValue[] | { readonly [key: string]: YamlValue };
@@ -30,8 +30,8 @@ interface Reading {
 }
 
 /**
- * The value of a tree. A key without a value is absent, a sequence item without one is undefined; `~` and `null` are texts.
- * Of equal keys the first one counts.
+ * The value of a tree. A key without a value is absent, within brackets a fault too: mostly a comma in a text has made it a key.
+ * A sequence item without a value is undefined; `~` and `null` are texts. Of equal keys the first one counts.
  */
 export function toYamlValue(root: YamlNode | undefined, limits: YamlLimits): YamlMeaning {
   const [anchors, targets] = [new Map<string, Anchored>(), new Map<YamlNode, YamlNode>()];
@@ -67,14 +67,18 @@ function objectOf(node: YamlMap, depth: number, reading: Reading): YamlValue {
     const first = keys.get(key.text);
     if (first === undefined) {
       keys.set(key.text, key);
+      if (node.flow && value.kind === 'scalar' && value.empty) refuse(atKey('yaml-key-without-value', key), reading);
       const read = valueOf(value, depth, reading);
       if (read !== undefined) object[key.text] = read;
     } else {
-      const { start, end } = key;
-      refuse({ code: 'yaml-duplicate-key', start, end, args: { key: key.text.slice(0, 80) }, first }, reading);
+      refuse({ ...atKey('yaml-duplicate-key', key), first }, reading);
     }
   }
   return object;
+}
+
+function atKey(code: YamlFault['code'], { text, start, end }: YamlScalar): YamlFault {
+  return { code, start, end, args: { key: text.slice(0, 80) } };
 }
 
 function aliased(node: YamlAlias, reading: Reading): YamlValue {

@@ -24,7 +24,7 @@ export function sameDimension(a: Quantity, b: Quantity): boolean {
 
 const DIGITS = 12;
 
-const isPowerOfTen = (n: Decimal): boolean => /^10*$/.test(n.toString());
+const isPowerOfTen = (n: Decimal): boolean => n.coefficient === 1n;
 
 /**
  * value × numerator ÷ denominator. Powers of ten move the point and keep the digits as written; other factors give the exact
@@ -32,7 +32,7 @@ const isPowerOfTen = (n: Decimal): boolean => /^10*$/.test(n.toString());
  */
 function inProportion(value: Decimal, numerator: Decimal, denominator: Decimal): Decimal {
   if (isPowerOfTen(numerator) && isPowerOfTen(denominator)) {
-    return value.shifted(numerator.toString().length - denominator.toString().length);
+    return value.shifted(numerator.exponent - denominator.exponent);
   }
   const product = value.times(numerator);
   return product.dividedBy(denominator, product.decimals + DIGITS).trimmed();

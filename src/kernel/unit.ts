@@ -27,6 +27,7 @@ export interface Unit {
   readonly denominator: Decimal;
 }
 
+/** Powers of ten are written 1e…: they only move the point. */
 const unit = (dimension: Dimension, numerator = '1', denominator = '1'): Unit => ({
   dimension,
   numerator: Decimal.from(numerator),
@@ -48,12 +49,12 @@ export const UNITS = {
   usd: unit('money-usd'),
   'billion-usd': unit('money-usd', '1e9'),
   km2: unit('area'),
-  ha: unit('area', '1', '100'),
+  ha: unit('area', '1', '1e2'),
   mu: unit('area', '1', '1500'),
   m2: unit('area', '1', '1e6'),
-  'ten-thousand-m2': unit('area', '1', '100'),
+  'ten-thousand-m2': unit('area', '1', '1e2'),
   fraction: unit('ratio'),
-  percent: unit('ratio', '1', '100'),
+  percent: unit('ratio', '1', '1e2'),
   'percentage-point': unit('points'),
   enterprise: unit('firm'),
   person: unit('person'),

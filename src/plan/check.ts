@@ -1,5 +1,5 @@
 // The check: binding rules and rules of the field over one plan, their findings with place and source line, in a fixed order.
-import type { Diagnostic, SourceRef, Span } from '#kernel/diagnostic';
+import { SEVERITIES, type Diagnostic, type SourceRef, type Span } from '#kernel/diagnostic';
 import { BINDING_RULES } from './binder/bindingRules.ts';
 import { unresolvedId } from './binder/unresolvedId.ts';
 import type { CheckContext } from './checkContext.ts';
@@ -30,11 +30,27 @@ export function checkPlan(
   };
   const found: Diagnostic[] = [...parsed.diagnostics];
   for (const rule of rules) {
-    for (const finding of rule.check(book, context)) {
-      if (!isConsequence(rule, finding, parsed.unread)) found.push(toDiagnostic(rule, finding, locate));
-    }
+    const findings = [...rule.check(book, context)].filter((finding) => !isConsequence(rule, finding, parsed.unread));
+    found.push(...findings.slice(0, FINDINGS_REPORTED).map((finding) => toDiagnostic(rule, finding, locate)));
+    found.push(...furtherFindings(rule, findings.slice(FINDINGS_REPORTED), locate));
   }
   return inOrder(found);
+}
+
+/** Of one rule so many findings are told one by one; the others by their number, with the severity of the gravest. */
+const FINDINGS_REPORTED = 1000;
+
+function furtherFindings(
+  rule: Rule,
+  further: readonly Finding[],
+  locate: (ref: SourceRef) => Span,
+): readonly Diagnostic[] {
+  const [next] = further;
+  if (next === undefined) return [];
+  const severities = new Set(further.map(({ severity }) => severity ?? rule.severity));
+  const severity = SEVERITIES.find((each) => severities.has(each)) ?? rule.severity;
+  const args = { code: rule.code, count: further.length, shown: FINDINGS_REPORTED };
+  return [{ code: 'further-findings', severity, span: locate(next.at), args, related: [] }];
 }
 
 /** A reference to an item that could not be read says nothing new: the item's own fault is reported. */

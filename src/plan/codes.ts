@@ -5,6 +5,7 @@ import { SYNTAX_CODES } from './syntax/syntaxCodes.ts';
 
 export const CODES: readonly string[] = [
   ...SYNTAX_CODES,
+  'further-findings',
   ...BINDING_RULES.map(({ code }) => code),
   ...RULES.map(({ code }) => code),
 ];

@@ -5,10 +5,10 @@ import type { Language } from '#kernel/language';
 import { printDiagnostic } from '#plan/output/printDiagnostic';
 import { toJson } from '#plan/output/toJson';
 import { toSarif } from '#plan/output/toSarif';
-import { assess, type AssessOptions } from './assess.ts';
+import { checkOpen, type CheckOptions } from './checkOpen.ts';
 import { openWorkspace } from './openWorkspace.ts';
 import { PROGRAM_VERSION } from './product.ts';
-import { summarise } from './summarise.ts';
+import { sizeOf } from './summarise.ts';
 
 export interface CheckResult {
   readonly count: number;
@@ -20,13 +20,13 @@ export interface CheckResult {
   readonly sarif: (language: Language) => unknown;
 }
 
-export async function checkWorkspace(folder: string, options: AssessOptions): Promise<CheckResult | Failure> {
+export async function checkWorkspace(folder: string, options: CheckOptions): Promise<CheckResult | Failure> {
   const open = await openWorkspace(folder);
   if (isFailure(open)) return open;
-  const assessed = await assess(open, options);
+  const checked = await checkOpen(open, options);
   // A workspace whose marshall.yaml cannot be used still has findings: those of reading it.
-  if (isFailure(assessed) && assessed.failure !== 'unreadable') return assessed;
-  const diagnostics = isFailure(assessed) ? [...open.diagnostics, ...open.parsed.diagnostics] : assessed.diagnostics;
+  if (isFailure(checked) && checked.failure !== 'unreadable') return checked;
+  const diagnostics = isFailure(checked) ? [...open.diagnostics, ...open.parsed.diagnostics] : checked.diagnostics;
   const tally = (severity: Severity): number => diagnostics.filter((d) => d.severity === severity).length;
   const findings = { error: tally('error'), warning: tally('warning'), note: tally('note') };
   return {
@@ -38,7 +38,7 @@ export async function checkWorkspace(folder: string, options: AssessOptions): Pr
     json: (language) => ({
       program: PROGRAM_VERSION,
       digest: open.read.digest,
-      ...(isFailure(assessed) ? {} : { asOf: assessed.asOf, summary: summarise(assessed) }),
+      ...(isFailure(checked) ? {} : { asOf: checked.asOf, size: sizeOf(checked.book, open.evidence) }),
       findings,
       diagnostics: diagnostics.map((d) => toJson(d, language)),
     }),

@@ -1,15 +1,20 @@
 // The figures of one line a step: how much was read, found and judged.
 import { SEVERITIES, type Severity } from '#kernel/diagnostic';
 import type { Assessment } from '#model/assessment';
+import type { Evidence } from '#model/observation';
+import type { PlanBook } from '#model/planBook';
 import { STATUSES, type Status } from '#model/verdict';
 
-export interface Summary {
+export interface Size {
   readonly documents: number;
   readonly clusters: number;
   readonly places: number;
   readonly targets: number;
   readonly tasks: number;
   readonly observations: number;
+}
+
+export interface Summary extends Size {
   readonly findings: Readonly<Record<Severity, number>>;
   readonly statuses: Readonly<Record<Status, number>>;
 }
@@ -21,12 +26,7 @@ export function summarise({ book, evidence, diagnostics, verdicts }: Assessment)
     return counts;
   };
   return {
-    documents: book.documents.length,
-    clusters: book.clusters.length,
-    places: book.places.length,
-    targets: book.targets.length,
-    tasks: book.tasks.length,
-    observations: evidence.observations.length,
+    ...sizeOf(book, evidence),
     findings: tally(
       SEVERITIES,
       diagnostics.map((d) => d.severity),
@@ -35,5 +35,16 @@ export function summarise({ book, evidence, diagnostics, verdicts }: Assessment)
       STATUSES,
       verdicts.map((v) => v.status),
     ),
+  };
+}
+
+export function sizeOf(book: PlanBook, evidence: Evidence): Size {
+  return {
+    documents: book.documents.length,
+    clusters: book.clusters.length,
+    places: book.places.length,
+    targets: book.targets.length,
+    tasks: book.tasks.length,
+    observations: evidence.observations.length,
   };
 }

@@ -124,6 +124,7 @@ export interface TileMapView {
   readonly tiles: readonly {
     readonly id: string;
     readonly name: string;
+    /** Column and row count from 0 at the upper left. */
     readonly column: number;
     readonly row: number;
     readonly text: string;

@@ -155,7 +155,7 @@ function withSmallInitial(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-function footOf(context: ViewContext, { observed, forecast, verdict }: Drawing): string {
+function footOf(context: ViewContext, { of, observed, forecast, verdict }: Drawing): string {
   const { words, language } = context;
   const figures = [...observed, ...forecast];
   const titles = figures.flatMap((figure) =>
@@ -164,10 +164,20 @@ function footOf(context: ViewContext, { observed, forecast, verdict }: Drawing):
   const sources = listOf([...new Set(titles)], language, SOURCES) || words.charts.noSource;
   const vintages = figures.flatMap(({ vintage }) => (isMissing(vintage) ? [] : [vintage]));
   const latest = vintages.toSorted().at(-1);
+  const breaks = breaksOf(context, of).map(({ before, after, reason }) =>
+    textOf(
+      compose(words.charts.breakNote, {
+        before: formatPeriod(before, language),
+        after: formatPeriod(after, language),
+        reason: named(context, reason),
+      }),
+    ),
+  );
   const parts = [
     textOf(compose(words.charts.foot, { sources })),
     ...(latest === undefined ? [] : [textOf(compose(words.charts.vintage, { date: formatDate(latest, language) }))]),
     ...(verdict === undefined || verdict.paths.length === 0 ? [] : [words.charts.pathsNote]),
+    ...breaks,
   ];
   return parts.join(words.common.wordSpace);
 }
@@ -194,7 +204,7 @@ function chartOf(context: ViewContext, id: string, drawn: Drawing): ChartView {
     series,
     breaks: breaksOf(context, drawn.of).map((item) => ({
       date: startOf(item.after),
-      label: textOf(compose(words.charts.break, { reason: named(context, item.reason) })),
+      label: words.charts.break,
     })),
     asOf: assessment.asOf,
     foot: footOf(context, drawn),

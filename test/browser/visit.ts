@@ -1,4 +1,7 @@
 // A browser on a served workspace: opens it, records what no page may do, closes both.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { createServer } from '#server/createServer';
 import type { Marshall } from '#services/marshall';
@@ -14,9 +17,6 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-
-/** A Chinese reader's browser: date fields in the order year, month, day. */
-const READERS = { ...process.env, LANGUAGE: 'zh_CN' };
 
 export interface Visit {
   readonly base: string;
@@ -42,9 +42,12 @@ function recordFaults(page: Page, base: string): string[] {
 }
 
 export async function startVisit(marshall: Marshall): Promise<Visit> {
-  const server = createServer(marshall, { webRoot: WEB_ROOT });
+  // A copy, so that a build meanwhile takes no script from under the pages.
+  const webRoot = mkdtempSync(join(tmpdir(), 'marshall-web-'));
+  cpSync(WEB_ROOT, webRoot, { recursive: true });
+  const server = createServer(marshall, { webRoot });
   const base = await server.listen({ host: '127.0.0.1', port: 0 });
-  const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: FLAGS, env: READERS });
+  const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: FLAGS });
   return {
     base,
     browser,
@@ -60,6 +63,7 @@ export async function startVisit(marshall: Marshall): Promise<Visit> {
     close: async () => {
       await browser.close();
       await server.close();
+      rmSync(webRoot, { recursive: true, force: true });
     },
   };
 }

@@ -1,14 +1,19 @@
 // The workspace that the browser tests walk through, and where its built pages are.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { fixtureMarshall } from '#server/testing/fixtureMarshall';
+import { isFailure } from '#kernel/failure';
 import type { Marshall } from '#services/marshall';
+import { openMarshall } from '#services/openMarshall';
 
 export const WEB_ROOT = fileURLToPath(new URL('../../build/web-dist', import.meta.url));
 export const SCREENSHOTS = fileURLToPath(new URL('../../build/screenshots', import.meta.url));
 
+const WALKED = fileURLToPath(new URL('../../examples/shenzhen', import.meta.url));
+
 export async function openWalkedMarshall(): Promise<Marshall> {
-  return fixtureMarshall();
+  const marshall = await openMarshall(WALKED);
+  if (isFailure(marshall)) throw new Error(JSON.stringify(marshall));
+  return marshall;
 }
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];

@@ -39,7 +39,7 @@ function* check(book: PlanBook): Iterable<Finding> {
 /** Each cycle once, from its first member in file order; every item is visited once. */
 function* cyclesOf(items: readonly Item[], field: string): Iterable<readonly Item[]> {
   const byId = new Map<string, Item>();
-  for (const item of items) if (!byId.has(item.id)) byId.set(item.id, item);
+  for (const item of items) if (item[field] !== undefined && !byId.has(item.id)) byId.set(item.id, item);
   const done = new Set<Item>();
   for (const start of byId.values()) {
     const walk: Item[] = [];

@@ -1,6 +1,6 @@
 // Trajectory that goes backwards: a milestone, or a later target of the same series, worse than what was promised before.
 import type { SourceRef } from '#kernel/diagnostic';
-import { comparePeriods, endOf, type Period } from '#kernel/period';
+import { endOf, type Period } from '#kernel/period';
 import { inBase, quantity, type Quantity } from '#kernel/quantity';
 import { dimensionOf, type UnitId } from '#kernel/unit';
 import type { Indicator } from '#model/indicator';
@@ -15,10 +15,14 @@ import { planIndex } from './shared/planIndex.ts';
 
 interface Point {
   readonly period: Period;
+  /** Last day of the period. */
+  readonly end: string;
   readonly value: Quantity;
   readonly at: SourceRef;
   readonly target: Located<Target>;
 }
+
+const byEnd = (a: Point, b: Point): number => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0);
 
 /** Only values at a date form a trajectory; an increment or an average rate of a later period may well be smaller. */
 const AT_A_DATE: readonly Target['type'][] = ['level', 'share', 'rank'];
@@ -33,9 +37,8 @@ function* check(book: PlanBook): Generator<Finding> {
   for (const target of live) yield* backwards(book, pointsOf(target), indicators.get(target.indicator), 'milestone');
   const series = groupBy(live, (target) => `${seriesKey(target)}|${target.type}|${target.ledger ?? ''}`);
   for (const targets of series.values()) {
-    const ends = targets
-      .flatMap((target) => endPoint(target) ?? [])
-      .toSorted((a, b) => comparePeriods(a.period, b.period));
+    if (targets.length === 1) continue;
+    const ends = targets.flatMap((target) => endPoint(target) ?? []).toSorted(byEnd);
     yield* backwards(book, ends, indicators.get(targets[0]?.indicator ?? ''), 'later-target');
   }
 }
@@ -46,6 +49,7 @@ function pointsOf(target: Located<Target>): readonly Point[] {
   if (unit === undefined || (base === undefined && milestones === undefined)) return [];
   const point = ({ period, value }: NonNullable<typeof base>, ...path: readonly (string | number)[]): Point => ({
     period,
+    end: endOf(period),
     value: quantity(value, unit as UnitId),
     at: fieldRef(target, ...path, 'value'),
     target,
@@ -54,7 +58,7 @@ function pointsOf(target: Located<Target>): readonly Point[] {
   const end = endPoint(target);
   return [
     ...(base === undefined ? [] : [point(base, 'base')]),
-    ...steps.toSorted((a, b) => comparePeriods(a.period, b.period)),
+    ...steps.toSorted(byEnd),
     ...(end === undefined ? [] : [end]),
   ];
 }
@@ -62,7 +66,13 @@ function pointsOf(target: Located<Target>): readonly Point[] {
 function endPoint(target: Located<Target>): Point | undefined {
   const { due, value, unit } = target;
   if (due === undefined || value === undefined || unit === undefined) return undefined;
-  return { period: due, value: quantity(value, unit as UnitId), at: fieldRef(target, 'value'), target };
+  return {
+    period: due,
+    end: endOf(due),
+    value: quantity(value, unit as UnitId),
+    at: fieldRef(target, 'value'),
+    target,
+  };
 }
 
 /** Each point against the one before it; a revision may go back, that is what it is for. */
@@ -75,7 +85,7 @@ function* backwards(
   const worse = indicator?.direction === 'lower' ? 1 : -1;
   for (const [i, point] of points.entries()) {
     const before = points[i - 1];
-    if (before === undefined || endOf(before.period) >= endOf(point.period)) continue;
+    if (before === undefined || before.end >= point.end) continue;
     if (dimensionOf(before.value.unit) !== dimensionOf(point.value.unit)) continue;
     if (kind === 'later-target' && point.target.revises !== undefined) continue;
     if (inBase(point.value).compare(inBase(before.value)) !== worse) continue;

@@ -16,7 +16,7 @@ const TITLES: Readonly<Record<PageName, readonly [string, string]>> = {
   task: ['编制项目清单', 'Draw up the list of projects'],
   documents: ['文件', 'Documents'],
   document: ['行动计划', 'Action plan'],
-  plan: ['行动计划(2022—2025年)', 'Action plan 2022–2025'],
+  plan: ['行动计划（2022—2025年）', 'Action plan 2022–2025'],
   findings: ['检查结果', 'Findings'],
   indicators: ['指标', 'Indicators'],
   indicator: ['增加值', 'Value added'],

@@ -21,7 +21,7 @@ function Legend() {
 }
 
 function placed(tile: { readonly column: number; readonly row: number }): CSSProperties {
-  return { gridColumn: tile.column, gridRow: tile.row };
+  return { gridColumn: tile.column + 1, gridRow: tile.row + 1 };
 }
 
 interface TileMapBlockProps {
@@ -33,7 +33,7 @@ interface TileMapBlockProps {
 
 export function TileMapBlock({ map, level, under }: TileMapBlockProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
-  const columns = Math.max(1, ...map.tiles.map((tile) => tile.column));
+  const columns = 1 + Math.max(0, ...map.tiles.map((tile) => tile.column));
   const readingOrder = map.tiles.toSorted((a, b) => a.row - b.row || a.column - b.column);
   return (
     <figure className="tile-map">

@@ -5,6 +5,9 @@ import { OutsideAddress, PieceText } from '../blocks/SentenceText.tsx';
 import { useAddress } from '../routing/address.tsx';
 import { PageLink } from '../routing/PageLink.tsx';
 
+/** Longer texts may be broken into lines, whatever the column holds. */
+const ONE_LINE = 16;
+
 interface TableCellProps {
   readonly cell: CellView;
   readonly rowIndex: number;
@@ -58,7 +61,7 @@ export function TableCell({ cell, rowIndex, columnIndex, kind, isActive, isSelec
   return (
     <Tag
       role={isRowHeader ? 'rowheader' : 'gridcell'}
-      className={`cell cell-${kind}`}
+      className={cell.text.length > ONE_LINE ? `cell cell-${kind} cell-long` : `cell cell-${kind}`}
       tabIndex={tabIndex}
       data-cell={`${rowIndex}:${columnIndex}`}
       aria-colindex={columnIndex + 1}

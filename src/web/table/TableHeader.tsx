@@ -10,7 +10,7 @@ interface TableHeaderProps {
   readonly activeColumn: number | undefined;
 }
 
-const SIGNS = { ascending: '↑', descending: '↓', none: '' } as const;
+const SIGNS = { ascending: '↑', descending: '↓' } as const;
 
 export function TableHeader({ columns, sort, onSort, activeColumn }: TableHeaderProps) {
   const { words } = useAddress();
@@ -35,11 +35,13 @@ export function TableHeader({ columns, sort, onSort, activeColumn }: TableHeader
                 title={words.table.sortBy(column.title)}
                 onClick={() => onSort(column.id)}
               >
-                <span>{column.title}</span>
+                <span className="column-title">{column.title}</span>
                 {column.unit !== undefined && <span className="unit"> {column.unit}</span>}
-                <span className="sort-sign" aria-hidden="true">
-                  {SIGNS[order]}
-                </span>
+                {order !== 'none' && (
+                  <span className="sort-sign" aria-hidden="true">
+                    {SIGNS[order]}
+                  </span>
+                )}
               </button>
             </th>
           );

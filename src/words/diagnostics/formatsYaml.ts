@@ -76,6 +76,20 @@ export const yamlTexts: Readonly<Record<string, DiagnosticText>> = {
       todo: () => 'Keep the right one and remove the other.',
     },
   },
+  'yaml-key-without-value': {
+    zh: {
+      title: '花括号内的键没有值',
+      what: ({ key }) => `花括号内的键“${key}”没有值，未予采用。`,
+      why: '未加引号的文字中如有半角逗号，逗号之后即被当作新的键，其后文字会丢失。',
+      todo: () => '请将含逗号的文字整体加上引号；确为键的，请补上值或删除。',
+    },
+    en: {
+      title: 'Key without a value in braces',
+      what: ({ key }) => `The key “${key}” in braces has no value; it was not used.`,
+      why: 'A comma inside unquoted text starts a new key, and the words after it are lost.',
+      todo: () => 'Put the whole text in quotation marks; where a key is meant, give it a value or remove it.',
+    },
+  },
   'yaml-aliases': {
     zh: {
       title: 'YAML引用无法展开',

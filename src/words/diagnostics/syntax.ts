@@ -103,6 +103,20 @@ const formTexts: Readonly<Record<string, DiagnosticText>> = {
       todo: (a) => `Mend what the ${a.shown} listed items show, then check again.`,
     },
   },
+  'further-findings': {
+    zh: {
+      title: '其余同类问题',
+      what: (a) => `“${a.code}”类问题另有${a.count}处，未逐条列出。`,
+      why: '同类问题过多时只列出前一部分，多由同一原因引起。',
+      todo: (a) => `请先处理已列出的${a.shown}处，再次检查后会列出其余各处。`,
+    },
+    en: {
+      title: 'Further findings of one kind',
+      what: (a) => `There are ${a.count} further findings of the code “${a.code}”, which are not listed.`,
+      why: 'Of very many findings of one kind only the first are listed; they mostly have one cause.',
+      todo: (a) => `Mend what the ${a.shown} listed ones show, then check again.`,
+    },
+  },
   'wrong-count': {
     zh: {
       title: '列表项数不符',

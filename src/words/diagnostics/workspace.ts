@@ -5,9 +5,9 @@ export const workspaceTexts: Readonly<Record<string, DiagnosticText>> = {
   'symlink-leaves-workspace': {
     zh: {
       title: '链接指向工作区以外',
-      what: (a) => `“${a.path}”是指向工作区以外的链接,未读取。`,
-      why: '工作区应当自成一体,复制到别处后读到的内容不变;读取工作区以外的文件还可能泄露信息。',
-      todo: (a) => `将所指文件复制到工作区内,替换链接“${a.path}”。`,
+      what: (a) => `“${a.path}”是指向工作区以外的链接，未读取。`,
+      why: '工作区应当自成一体，复制到别处后读到的内容不变；读取工作区以外的文件还可能泄露信息。',
+      todo: (a) => `将所指文件复制到工作区内，替换链接“${a.path}”。`,
     },
     en: {
       title: 'Link that leaves the workspace',
@@ -20,7 +20,7 @@ export const workspaceTexts: Readonly<Record<string, DiagnosticText>> = {
     zh: {
       title: '文件无法读取',
       what: (a) => `“${a.path}”无法读取。`,
-      why: '缺少这一文件,检查和评判均不完整。',
+      why: '缺少这一文件，检查和评判均不完整。',
       todo: () => '检查文件是否存在、是否有读取权限。',
     },
     en: {
@@ -33,9 +33,9 @@ export const workspaceTexts: Readonly<Record<string, DiagnosticText>> = {
   'too-many-files': {
     zh: {
       title: '文件过多',
-      what: (a) => `工作区文件超过${a.limit}个,自“${a.path}”起未读取。`,
-      why: '文件数设有上限,以防误将其他文件夹放入工作区。',
-      todo: () => '将无关文件移出 plan/ 和 data/;清单较长的,合并为一个 CSV 文件。',
+      what: (a) => `工作区文件超过${a.limit}个，自“${a.path}”起未读取。`,
+      why: '文件数设有上限，以防误将其他文件夹放入工作区。',
+      todo: () => '将无关文件移出 plan/ 和 data/；清单较长的，合并为一个 CSV 文件。',
     },
     en: {
       title: 'Too many files',
@@ -47,8 +47,8 @@ export const workspaceTexts: Readonly<Record<string, DiagnosticText>> = {
   'too-deep-folder': {
     zh: {
       title: '文件夹层级过深',
-      what: (a) => `“${a.path}”超过${a.limit}层,未读取。`,
-      why: '层级设有上限,以防循环链接。',
+      what: (a) => `“${a.path}”超过${a.limit}层，未读取。`,
+      why: '层级设有上限，以防循环链接。',
       todo: () => '将文件上移到 plan/ 或 data/ 下。',
     },
     en: {
