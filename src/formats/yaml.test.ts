@@ -102,7 +102,7 @@ describe('readYaml', () => {
           .fill(`*l${i - 1}`)
           .join(', ')}]`,
       );
-    expect(faults(lines.join('\n'))[0]?.slice(0, 3)).toEqual(['yaml-aliases', expect.any(String), 'too-many']);
+    expect(faults(lines.join('\n'))).toMatchObject([['yaml-aliases', expect.any(String), 'too-many']]);
     expect(faults(`a: &a x\nb: [${Array(101).fill('*a').join(', ')}]`)).toHaveLength(1);
     expect(faults(`a: &a x\nb: [${Array(100).fill('*a').join(', ')}]`)).toHaveLength(0);
   });

@@ -27,6 +27,7 @@ interface Reading {
   nodes: number;
   aliases: number;
   aliasedNodes: number;
+  aliasLimitTold: boolean;
 }
 
 /**
@@ -35,7 +36,8 @@ interface Reading {
  */
 export function toYamlValue(root: YamlNode | undefined, limits: YamlLimits): YamlMeaning {
   const [anchors, targets] = [new Map<string, Anchored>(), new Map<YamlNode, YamlNode>()];
-  const reading: Reading = { limits, anchors, targets, faults: [], nodes: 0, aliases: 0, aliasedNodes: 0 };
+  const counts = { nodes: 0, aliases: 0, aliasedNodes: 0, aliasLimitTold: false };
+  const reading: Reading = { limits, anchors, targets, faults: [], ...counts };
   const value = root === undefined ? undefined : valueOf(root, 0, reading);
   return { value, targets, faults: reading.faults };
 }
@@ -92,6 +94,9 @@ function aliased(node: YamlAlias, reading: Reading): YamlValue {
     reading.targets.set(node, target.node);
     return target.value;
   }
+  // Beyond the limit every further alias is refused; it is said once.
+  if (tooMany && reading.aliasLimitTold) return undefined;
+  reading.aliasLimitTold ||= tooMany;
   const fault = tooMany ? 'too-many' : 'unknown';
   const args = { fault, name: node.name.slice(0, 80), aliases, nodes: aliasedNodes };
   return refuse({ code: 'yaml-aliases', start: node.start, end: node.end, args }, reading);

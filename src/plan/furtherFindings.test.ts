@@ -10,7 +10,11 @@ describe('checkPlan', () => {
     const found = runExample({ files: { 'plan/places.yaml': places(1003) } }).diagnostics;
     expect(found.filter(({ code }) => code === 'unresolved-id')).toHaveLength(1000);
     expect(found.filter(({ code }) => code === 'further-findings')).toMatchObject([
-      { severity: 'error', args: { code: 'unresolved-id', count: 3 }, span: { file: 'plan/places.yaml', start: { line: 1003 } } },
+      {
+        severity: 'error',
+        args: { code: 'unresolved-id', count: 3 },
+        span: { file: 'plan/places.yaml', start: { line: 1003 } },
+      },
     ]);
   });
 

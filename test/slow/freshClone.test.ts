@@ -23,7 +23,11 @@ const freePort = async (): Promise<number> => {
 };
 
 async function startAndFetch(port: number): Promise<{ page: string; output: string }> {
-  const child: ChildProcess = spawn('npm', ['start', '--', '--port', `${port}`], { cwd: clone, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const child: ChildProcess = spawn('npm', ['start', '--', '--port', `${port}`], {
+    cwd: clone,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (output += String(data)));
   try {
@@ -35,7 +39,8 @@ async function startAndFetch(port: number): Promise<{ page: string; output: stri
     }
   } finally {
     if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
-    if (child.exitCode === null && child.signalCode === null) await new Promise((resolve) => child.once('exit', resolve));
+    if (child.exitCode === null && child.signalCode === null)
+      await new Promise((resolve) => child.once('exit', resolve));
   }
 }
 

