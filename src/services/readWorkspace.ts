@@ -35,19 +35,19 @@ export async function readWorkspace(folder: string, limits: ReadLimits = LIMITS)
     return notFound('workspace', folder);
   }
   const walk = new Walk(root, limits);
-  await walk.file('marshall.yaml');
-  await walk.folder('plan', 1);
-  await walk.folder('data', 1);
+  await Promise.all([walk.file('marshall.yaml'), walk.folder('plan', 1), walk.folder('data', 1)]);
   const files = walk.files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { folder: root, files, diagnostics: walk.diagnostics, digest: digestOf(files) };
+  const diagnostics = walk.diagnostics.sort((a, b) => (a.span.file < b.span.file ? -1 : 1));
+  return { folder: root, files, diagnostics, digest: digestOf(files) };
 }
 
 function digestOf(files: readonly SourceFile[]): string {
   return sha256(files.map((file) => `${file.path}\0${sha256(file.bytes)}\n`).join(''));
 }
 
-/** One walk over a workspace; collects files and what kept others from being read. */
+/** One walk over a workspace; collects files and what kept others from being read. Files are read side by side. */
 class Walk {
+  private found = 0;
   readonly files: SourceFile[] = [];
   readonly diagnostics: Diagnostic[] = [];
 
@@ -83,8 +83,8 @@ class Walk {
   async file(path: string): Promise<void> {
     const real = await this.inside(path);
     if (real === undefined) return;
-    if (this.files.length >= this.limits.files)
-      return this.report('too-many-files', path, { limit: this.limits.files });
+    this.found += 1;
+    if (this.found > this.limits.files) return this.report('too-many-files', path, { limit: this.limits.files });
     try {
       const { size } = await lstat(real);
       if (size > this.limits.fileBytes)
@@ -103,7 +103,8 @@ class Walk {
       return; // a workspace without data/ is one without evidence, not a fault
     }
     if ((await this.inside(path)) === undefined) return;
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) await this.entry(path, entry, depth);
+    const inOrder = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    await Promise.all(inOrder.map((entry) => this.entry(path, entry, depth)));
   }
 
   private async entry(path: string, entry: Dirent, depth: number): Promise<void> {

@@ -51,7 +51,7 @@ describe('readWorkspace', () => {
     symlinkSync(tmpdir(), join(folder, 'city/data'));
     const files = await read();
     expect(files.files.map(({ path }) => path)).toEqual(['marshall.yaml', 'plan/places.yaml']);
-    expect(codes(files)).toEqual(['plan/targets.yaml symlink-leaves-workspace', 'data symlink-leaves-workspace']);
+    expect(codes(files)).toEqual(['data symlink-leaves-workspace', 'plan/targets.yaml symlink-leaves-workspace']);
   });
 
   it('follows a link that stays inside', async () => {
