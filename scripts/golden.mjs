@@ -9,6 +9,6 @@ if (process.env.CI === 'true') {
 }
 ensureInstalled();
 ensureBuilt();
-must(bin('vitest'), ['run', '--update', 'test/golden']);
+must(bin('vitest'), ['run', 'test/golden', '--update']);
 run('git', ['--no-pager', 'diff', '--stat', '--', 'test/golden']);
 run('git', ['--no-pager', 'diff', '--', 'test/golden']);

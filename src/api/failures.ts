@@ -1,5 +1,6 @@
-// Failures at the edges: one table to HTTP problem details (RFC 9457) and one to exit codes of the command line.
+// Failures at the edges: one table to HTTP problem details (RFC 9457) and to exit codes of the command line.
 import type { Failure, FailureKind } from '#kernel/failure';
+import { EXIT, type ExitCode } from './exitCodes.ts';
 
 /** Problem details (RFC 9457); the members below `detail` are extensions that let a page name what to do. */
 export interface Problem {
@@ -15,21 +16,19 @@ export interface Problem {
 }
 
 export const PROBLEM_TYPE = 'application/problem+json';
-export const BUG_EXIT_CODE = 70;
 
 interface Outcome {
   readonly status: number;
   readonly title: string;
-  readonly exitCode: number;
+  readonly exitCode: ExitCode;
 }
 
-/** Exit codes 1 (findings of severity error) and 2 (usage) are no failures; 70 is a bug. */
 const OUTCOMES: Readonly<Record<FailureKind, Outcome>> = {
-  'not-found': { status: 404, title: 'Not found', exitCode: 3 },
-  forbidden: { status: 403, title: 'Not permitted', exitCode: 3 },
-  conflict: { status: 409, title: 'In conflict with the present state', exitCode: 3 },
-  infeasible: { status: 422, title: 'Cannot be satisfied', exitCode: 3 },
-  unreadable: { status: 400, title: 'Cannot be read', exitCode: 3 },
+  'not-found': { status: 404, title: 'Not found', exitCode: EXIT.failure },
+  forbidden: { status: 403, title: 'Not permitted', exitCode: EXIT.failure },
+  conflict: { status: 409, title: 'In conflict with the present state', exitCode: EXIT.failure },
+  infeasible: { status: 422, title: 'Cannot be satisfied', exitCode: EXIT.failure },
+  unreadable: { status: 400, title: 'Cannot be read', exitCode: EXIT.failure },
 };
 
 const QUOTED = 120;
@@ -81,6 +80,6 @@ export function bugToProblem(instance?: string): Problem {
   };
 }
 
-export function failureToExitCode(failure: Failure): number {
+export function failureToExitCode(failure: Failure): ExitCode {
   return OUTCOMES[failure.failure].exitCode;
 }

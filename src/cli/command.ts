@@ -1,7 +1,8 @@
 // What every command gets and gives back.
 import type { Failure } from '#kernel/failure';
 import type { Language } from '#kernel/language';
-import { EXIT, type ExitCode } from '#api/exitCodes';
+import type { ExitCode } from '#api/exitCodes';
+import { failureToExitCode } from '#api/failures';
 import { failureText, type Terminal } from './output.ts';
 
 /** Options that every command takes. */
@@ -22,5 +23,5 @@ export interface Invocation {
 export function fail(failure: Failure, { terminal, language }: Invocation, json?: boolean): ExitCode {
   if (json === true) terminal.out(JSON.stringify({ failure }, null, 2));
   terminal.err(failureText(failure, language));
-  return EXIT.failure;
+  return failureToExitCode(failure);
 }

@@ -4,6 +4,14 @@ import { runProgram } from '#cli/program';
 import { PRODUCT_ROOT, PROGRAM_VERSION } from '#services/product';
 import { servePages } from './servePages.ts';
 
+// A reader that goes away (`marshall check | head`) ends the output, not in an error.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+}
+
 const color = process.env.NO_COLOR === undefined && process.stdout.isTTY === true;
 
 process.exitCode = await runProgram(process.argv.slice(2), {

@@ -10,7 +10,8 @@ export const taskSchema = z.strictObject({
   id: idSchema,
   plan: idSchema.optional(),
   wording: nameSchema,
-  clause: z.string().max(80).optional(),
+  /** Number of the clause, as each language writes it. */
+  clause: z.union([z.string().max(80), nameSchema]).optional(),
   place: idSchema.optional(),
   clusters: z.array(idSchema).optional(),
   lead: z.array(nameSchema).optional(),

@@ -88,8 +88,8 @@ function findingMarkup(finding: FindingView, setting: Setting): Markup {
       scenario,
     ),
     element('p', {}, finding.what),
-    element('p', { class: 'foot' }, element('b', {}, words.why), ' ', finding.why),
-    element('p', { class: 'foot' }, element('b', {}, words.todo), ' ', finding.todo),
+    finding.why === '' ? undefined : element('p', { class: 'foot' }, element('b', {}, words.why), ' ', finding.why),
+    finding.todo === '' ? undefined : element('p', { class: 'foot' }, element('b', {}, words.todo), ' ', finding.todo),
     element(
       'p',
       { class: 'foot' },

@@ -7,7 +7,7 @@ import { footOf, tableMarkup } from './tableMarkup.ts';
 import { pageAnchor } from './anchors.ts';
 
 export function chartMarkup(chart: ChartView, setting: Setting): Markup {
-  const { page, words } = setting;
+  const { language, page, words } = setting;
   return element(
     'figure',
     {},
@@ -17,8 +17,11 @@ export function chartMarkup(chart: ChartView, setting: Setting): Markup {
       element('p', { class: 'title' }, chart.title),
       element('p', { class: 'subtitle' }, chart.subtitle),
     ),
-    trusted(chartSvg(chart, `${pageAnchor(page.page, page.id)}-${chart.id}`)),
-    chart.breaks.map(({ date, label }) => footOf(`${date} ${label}`)),
+    element(
+      'div',
+      { class: 'drawing' },
+      trusted(chartSvg(chart, language, `${pageAnchor(page.page, page.id)}-${chart.id}`)),
+    ),
     footOf(chart.foot),
     element('details', {}, element('summary', {}, words.data), tableMarkup(chart.table, setting)),
   );

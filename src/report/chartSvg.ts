@@ -1,34 +1,67 @@
 // Chart renderer: the only file that knows the charting library. Draws without a document, the same bytes in every process.
 import { BarChart, LineChart } from 'echarts/charts';
-import { GridComponent, MarkLineComponent } from 'echarts/components';
+import { GraphicComponent, GridComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
-import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
+import type { Language } from '#kernel/language';
+import type { ChartLook } from '#views/chartLook';
+import { chartOption } from '#views/chartOption';
 import type { ChartView } from '#views/description';
-import { chartOption, INK, PAPER, RULE, yearPosition } from './chartOption.ts';
-import { escapeText } from './markup.ts';
+import { escapeText, permitted } from './markup.ts';
 
-use([BarChart, LineChart, GridComponent, MarkLineComponent, LabelLayout, SVGRenderer]);
+use([BarChart, LineChart, GraphicComponent, GridComponent, SVGRenderer]);
 
-const WIDTH = 760;
-const HEIGHT = 340;
+/** Drawn somewhat smaller than a page is wide; colours and letters are those of the text around it. */
+const LOOK: Omit<ChartLook, 'language'> = {
+  width: 640,
+  height: 350,
+  size: 13,
+  font: 'inherit',
+  colours: {
+    ground: 'var(--paper)',
+    text: 'var(--ink)',
+    muted: 'var(--muted)',
+    rule: 'var(--rule)',
+    series: {
+      observed: 'var(--series-observed)',
+      'path-equal-steps': 'var(--series-path-equal-steps)',
+      'path-compound': 'var(--series-path-compound)',
+      milestones: 'var(--series-milestones)',
+      target: 'var(--series-target)',
+      forecast: 'var(--series-forecast)',
+      other: 'var(--series-other)',
+    },
+  },
+};
 
 /** The drawing as SVG, empty where no point can be drawn; `id` makes the names inside it unique in the document. */
-export function chartSvg(chart: ChartView, id: string): string {
-  if (!chart.series.some(({ points }) => points.some(({ date }) => yearPosition(date) !== undefined))) return '';
-  const instance = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height: HEIGHT });
+export function chartSvg(chart: ChartView, language: Language, id: string): string {
+  const { width, height } = LOOK;
+  const option = chartOption(withPermittedTexts(chart), { ...LOOK, language });
+  if (option === undefined) return '';
+  const instance = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
-    instance.setOption(chartOption(chart));
+    instance.setOption(option);
     return normalised(instance.renderToSVGString(), chart.title, id);
   } finally {
     instance.dispose();
   }
 }
 
-/**
- * The library numbers its ids per process and writes hover rules for a screen: both go, and the colours of the page become
- * those of the surrounding text.
- */
+/** The renderer escapes markup, but passes on characters that no document may hold. */
+function withPermittedTexts(chart: ChartView): ChartView {
+  return {
+    ...chart,
+    breaks: chart.breaks.map((item) => ({ ...item, label: permitted(item.label) })),
+    series: chart.series.map((series) => ({
+      ...series,
+      name: permitted(series.name),
+      points: series.points.map((point) => ({ ...point, label: permitted(point.label) })),
+    })),
+  };
+}
+
+/** The library numbers its ids per process and writes hover rules for a screen: both go. */
 function normalised(svg: string, title: string, id: string): string {
   const name = id.replace(/[^A-Za-z0-9-]/g, '_');
   const body = svg
@@ -36,10 +69,7 @@ function normalised(svg: string, title: string, id: string): string {
     .replace(/<style\b[\s\S]*?<\/style>/g, '')
     .replace(/ (?:class|pointer-events|ecmeta_\w+)="[^"]*"/g, '')
     .replace(/\bzr\d+-/g, `${name}-`)
-    .replaceAll(INK, 'currentColor')
-    .replaceAll(PAPER, 'var(--paper)')
-    .replaceAll(RULE, 'var(--rule)')
     .replace(/\n+/g, '\n');
-  const frame = `viewBox="0 0 ${WIDTH} ${HEIGHT}" xmlns="http://www.w3.org/2000/svg"`;
+  const frame = `viewBox="0 0 ${LOOK.width} ${LOOK.height}" xmlns="http://www.w3.org/2000/svg"`;
   return `<svg class="chart" role="img" aria-label="${escapeText(title)}" ${frame}>${body}`;
 }

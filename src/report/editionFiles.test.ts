@@ -82,9 +82,9 @@ describe('a chart of an edition', () => {
 
   it('marks observed points, dashes the path, draws the break and labels directly', () => {
     expect(svg.match(/stroke-dasharray/g)?.length).toBeGreaterThanOrEqual(3);
-    for (const label of ['Observed', 'Equal steps', 'Target', 'over 1560', '2025-06-30', 'break'])
+    for (const label of ['Observed', 'Equal steps', 'Target', 'over 1560', 'As of 30 June 2025', 'break'])
       expect(svg).toContain(label);
-    expect(svg).toContain('#0072b2');
+    expect(svg).toContain('var(--series-observed)');
     expect(svg).not.toMatch(/zr\d|ecmeta|class="zr|NaN/);
   });
 });

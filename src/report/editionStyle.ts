@@ -1,11 +1,20 @@
 // Style of an edition: a quiet page, light and dark by the reader's setting, A4 in print; no outside file.
+
+/** Colours of charts and maps; hues of charts after Okabe and Ito, distinct for colour-blind readers. */
+const LIGHT = `--step-0:#f4f6f7;--step-1:#dcebf5;--step-2:#b3d5ea;--step-3:#7fb9dc;--step-4:#4a9bcb;
+--series-observed:#0072b2;--series-path-equal-steps:#b34700;--series-path-compound:#007a5a;--series-milestones:#9b4a7e;
+--series-target:#1b1b1b;--series-forecast:#2f7fae;--series-other:#6b6b6b`;
+const DARK = `--step-0:#1e2327;--step-1:#1b3446;--step-2:#1d4763;--step-3:#1f5a80;--step-4:#226f9f;
+--series-observed:#56b4e9;--series-path-equal-steps:#f08a4b;--series-path-compound:#3fc79a;--series-milestones:#dd9ec2;
+--series-target:#eceae4;--series-forecast:#8fcdf0;--series-other:#a9adb2`;
+
 export const EDITION_STYLE = `
 :root{color-scheme:light dark;--paper:#fff;--ink:#1a1c1e;--muted:#5a6067;--rule:#d5d9dd;--accent:#0b5c8f;--soft:#f4f6f7;
 --met:#00694c;--not-met:#a83200;--ahead:#0b5c8f;--behind:#8a4b00;--none:#5a6067;
---step-0:#f4f6f7;--step-1:#dcebf5;--step-2:#b3d5ea;--step-3:#7fb9dc;--step-4:#4a9bcb}
+${LIGHT}}
 @media (prefers-color-scheme:dark){:root{--paper:#15181b;--ink:#e8eaec;--muted:#a3abb3;--rule:#3a4148;--accent:#7cc0ee;--soft:#1e2327;
 --met:#5fcba6;--not-met:#ff9a70;--ahead:#7cc0ee;--behind:#f0b35c;--none:#a3abb3;
---step-0:#1e2327;--step-1:#1b3446;--step-2:#1d4763;--step-3:#1f5a80;--step-4:#226f9f}}
+${DARK}}}
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem}
 body{margin:0 auto;padding:2rem 1.25rem 4rem;max-width:72rem;background:var(--paper);color:var(--ink);
@@ -29,7 +38,8 @@ article{border-top:1px solid var(--rule);margin-top:3rem;padding-top:1.5rem}
 .title{font-weight:600;margin:0}
 .subtitle{margin:0 0 .25rem}
 figure{margin:1.5rem 0;max-width:60rem}
-.chart{display:block;width:100%;height:auto;color:var(--ink)}
+.drawing{overflow-x:auto}
+.chart{display:block;width:100%;min-width:30rem;max-width:46rem;height:auto}
 .table{overflow-x:auto;margin:1rem 0}
 @media (min-width:60rem){.table{overflow:visible}}
 table{border-collapse:collapse;width:100%;font-size:.875rem;line-height:1.45}
@@ -55,6 +65,7 @@ pre,code{font:.8125rem/1.4 "Noto Sans Mono CJK SC",ui-monospace,Consolas,monospa
 pre{overflow-x:auto;background:var(--soft);padding:.5rem}
 .tiles{display:grid;gap:3px;grid-auto-columns:minmax(5.5rem,8rem);grid-auto-rows:minmax(4.25rem,auto);padding:0;list-style:none;max-width:none;overflow-x:auto}
 .tile{padding:.35rem .5rem;display:flex;flex-direction:column;justify-content:space-between;font-size:.8125rem}
+.tiles>li{grid-column:var(--column);grid-row:var(--row)}
 .tile .value{font-weight:600}
 .tile a{color:inherit}
 ${[0, 1, 2, 3, 4].map((step) => `.step-${step}{background:var(--step-${step})}`).join('')}
@@ -66,10 +77,11 @@ ${[0, 1, 2, 3, 4].map((step) => `.step-${step}{background:var(--step-${step})}`)
 .mark-cannot-be-judged,.mark-not-entered,.mark-other{color:var(--none)}
 nav ul{list-style:none;padding-left:0;max-width:none}
 nav details ul{padding-left:1.25rem;columns:2;column-gap:2rem}
-@media (max-width:40rem){nav details ul{columns:1}dl{display:block}dd{margin-bottom:.5rem}}
+@media (max-width:40rem){.tiles{grid-template-columns:1fr 1fr}.tiles>li{grid-area:auto}nav details ul{columns:1}dl{display:block}dd{margin-bottom:.5rem}}
 @page{size:A4;margin:18mm 16mm}
 @media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--muted:#444;--rule:#bbb;--accent:#000;--soft:#f4f6f7;
---step-0:#f4f6f7;--step-1:#dcebf5;--step-2:#b3d5ea;--step-3:#7fb9dc;--step-4:#4a9bcb}
+--met:#00694c;--not-met:#a83200;--ahead:#0b5c8f;--behind:#8a4b00;--none:#5a6067;
+${LIGHT}}
 body{max-width:none;padding:0;font-size:10.5pt}
 a{text-decoration:none}
 article{break-before:page;border-top:0;margin-top:0}
@@ -77,6 +89,10 @@ thead{display:table-header-group}
 thead th{position:static}
 tr,figure,.finding,blockquote{break-inside:avoid}
 .table{overflow:visible}
-table{font-size:8.5pt}
+table{font-size:8pt;line-height:1.3}
+th,td{padding:.15rem .4rem .15rem 0;min-width:3.4em}
+.kicker,.subtitle,.foot,.unit,.reason,.revised,.note{font-size:.9em}
+h2,h3{break-after:avoid}
+figure details,.figure-data{display:none}
 .back{display:none}}
 `.trim();

@@ -6,7 +6,7 @@ import { footOf } from './tableMarkup.ts';
 
 const MAX_STEP = 4;
 
-/** Grid line of a tile's column or row; positions count from 0 or 1, so the smallest one of the map becomes 1. */
+/** Grid line of a tile's column or row; positions count from 0, grid lines from 1, and the map begins at its first tile. */
 function lineOf(position: number, all: readonly number[]): string {
   return String(Math.max(1, Math.round(position - Math.min(...all)) + 1));
 }
@@ -14,12 +14,13 @@ function lineOf(position: number, all: readonly number[]): string {
 export function tileMapMarkup(map: TileMapView, setting: Setting): Markup {
   const columns = map.tiles.map(({ column }) => column);
   const rows = map.tiles.map(({ row }) => row);
-  const tiles = map.tiles.map((tile) =>
+  const readingOrder = map.tiles.toSorted((a, b) => a.row - b.row || a.column - b.column);
+  const tiles = readingOrder.map((tile) =>
     element(
       'li',
       {
         class: `tile step-${Math.min(MAX_STEP, Math.max(0, Math.round(tile.step)))}`,
-        style: `grid-column:${lineOf(tile.column, columns)};grid-row:${lineOf(tile.row, rows)}`,
+        style: `--column:${lineOf(tile.column, columns)};--row:${lineOf(tile.row, rows)}`,
       },
       element('span', { class: 'name' }, linked(tile.name, tile, setting)),
       element('span', { class: 'value' }, tile.text),

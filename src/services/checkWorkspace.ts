@@ -6,7 +6,7 @@ import { printDiagnostic } from '#plan/output/printDiagnostic';
 import { toJson } from '#plan/output/toJson';
 import { toSarif } from '#plan/output/toSarif';
 import { checkOpen, type CheckOptions } from './checkOpen.ts';
-import { openWorkspace } from './openWorkspace.ts';
+import { openWorkspace, type OpenWorkspace } from './openWorkspace.ts';
 import { PROGRAM_VERSION } from './product.ts';
 import { sizeOf } from './summarise.ts';
 
@@ -26,7 +26,7 @@ export async function checkWorkspace(folder: string, options: CheckOptions): Pro
   const checked = await checkOpen(open, options);
   // A workspace whose marshall.yaml cannot be used still has findings: those of reading it.
   if (isFailure(checked) && checked.failure !== 'unreadable') return checked;
-  const diagnostics = isFailure(checked) ? [...open.diagnostics, ...open.parsed.diagnostics] : checked.diagnostics;
+  const diagnostics = isFailure(checked) ? whileReading(open) : checked.diagnostics;
   const tally = (severity: Severity): number => diagnostics.filter((d) => d.severity === severity).length;
   const findings = { error: tally('error'), warning: tally('warning'), note: tally('note') };
   return {
@@ -44,4 +44,13 @@ export async function checkWorkspace(folder: string, options: CheckOptions): Pro
     }),
     sarif: (language) => toSarif(diagnostics, { version: PROGRAM_VERSION, language }),
   };
+}
+
+/** Settings that are there and could not be read are not called missing as well. */
+function whileReading({ diagnostics, parsed }: OpenWorkspace): readonly Diagnostic[] {
+  const told = new Set(diagnostics.map(({ span }) => span.file));
+  const further = parsed.diagnostics.filter(
+    ({ code, span }) => code !== 'workspace-file-missing' || !told.has(span.file),
+  );
+  return [...diagnostics, ...further];
 }

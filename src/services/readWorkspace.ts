@@ -86,9 +86,11 @@ class Walk {
     this.found += 1;
     if (this.found > this.limits.files) return this.report('too-many-files', path, { limit: this.limits.files });
     try {
-      const { size } = await lstat(real);
-      if (size > this.limits.fileBytes)
-        return this.report('file-too-large', path, { size: `${size}`, limit: `${this.limits.fileBytes}` });
+      const entry = await lstat(real);
+      // A pipe or a device could keep the reader waiting for ever.
+      if (!entry.isFile()) return this.report('unreadable-file', path);
+      if (entry.size > this.limits.fileBytes)
+        return this.report('file-too-large', path, { bytes: entry.size, limit: this.limits.fileBytes });
       this.files.push({ path, bytes: await readFile(real) });
     } catch {
       this.report('unreadable-file', path);

@@ -4,7 +4,7 @@ import type { Allocation } from '#model/allocation';
 import { kindWord } from '#words/kinds';
 import type { Sentence } from './description.ts';
 import { listPieces, placePiece } from './names.ts';
-import { statedIn } from './quotes.ts';
+import { isTranslation, statedIn } from './quotes.ts';
 import { compose, joinWith, piece, withCapital } from './sentence.ts';
 import { named, type ViewContext } from './viewContext.ts';
 
@@ -28,7 +28,11 @@ export function allocationSentence(context: ViewContext, allocation: Located<All
   const shown = placesPart(context, allocation, places, count);
   const stated = statedIn(context, allocation);
   const quote =
-    allocation.anchor === undefined ? '' : compose(words.clusters.quoted, { fragment: allocation.anchor.fragment });
+    allocation.anchor === undefined
+      ? ''
+      : compose(isTranslation(context, allocation.anchor) ? words.clusters.quotedTranslation : words.clusters.quoted, {
+          fragment: allocation.anchor.fragment,
+        });
   const lead = role === '' ? standing : `${standing}${words.common.separator}${role}`;
   const line = compose(words.clusters.allocation, { standing: lead, places: shown });
   const note = allocation.note === undefined ? [] : [piece(named(context, allocation.note))];

@@ -9,6 +9,9 @@ export interface ValueAxis {
   readonly ticks: readonly Decimal[];
 }
 
+/** Least part of a step between the greatest value and the end of its axis: room for a label. */
+const HEADROOM = 0.15;
+
 interface Step {
   readonly digit: 1 | 2 | 5;
   readonly exponent: number;
@@ -23,19 +26,20 @@ function roundStep(range: number, most: number): Step {
 }
 
 /**
- * Axis that holds all `values` with at most `most` + 1 steps. It begins at zero where `fromZero`, and where the lowest value is
- * nearer to zero than to the highest one.
+ * Axis that holds all `values` with at most `most` + 1 steps. It begins at zero where `fromZero`, where the lowest value is nearer to
+ * zero than to the highest one, and where all are the same.
  */
 export function valueAxis(values: readonly number[], most: number, fromZero: boolean): ValueAxis {
   const [least, greatest] = [Math.min(...values), Math.max(...values)];
-  const nearZero = fromZero || (least > 0 && least < greatest / 2) || (greatest < 0 && greatest > least / 2);
+  const isFlat = greatest - least <= Math.max(Math.abs(least), Math.abs(greatest)) * 1e-6;
+  const nearZero = fromZero || isFlat || (least > 0 ? least < greatest / 2 : greatest < 0 && greatest > least / 2);
   const low = nearZero ? Math.min(0, least) : least;
   const high = nearZero ? Math.max(0, greatest) : greatest;
-  const { digit, exponent } = roundStep(high > low ? high - low : Math.abs(high) / 2 || 1, most);
+  const { digit, exponent } = roundStep(high - low || 1, most);
   const at = (count: number): Decimal => Decimal.of(BigInt(count) * BigInt(digit), exponent);
   const step = at(1).toNumber();
   const first = Math.floor(low / step + 1e-9);
-  const last = Math.max(first + 1, Math.ceil(high / step - 1e-9));
+  const last = high > low ? Math.ceil(high / step + (high > 0 ? HEADROOM : -1e-9)) : most;
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => at(first + index));
   return { min: at(first).toNumber(), max: at(last).toNumber(), step, ticks };
 }

@@ -12,6 +12,7 @@ import { dossierSections } from './dossierSections.ts';
 import { findingsAbout, findingsBlock } from './findingViews.ts';
 import { clusterPiece, listPieces, placePiece } from './names.ts';
 import { observationTable } from './observationTable.ts';
+import { byIndicator } from './figures.ts';
 import { fact, factsBlock, listBlock, noteBlock, pageFrame, section, sentenceBlock } from './pageFrame.ts';
 import { compose, linkTo, piece } from './sentence.ts';
 import { briefTargetTable } from './targetTable.ts';
@@ -86,8 +87,8 @@ function districtsSection(context: ViewContext, id: string): SectionView | undef
 function figuresSections(context: ViewContext, id: string): readonly (SectionView | undefined)[] {
   const { words, book, evidence } = context;
   const targets = book.targets.filter((target) => target.cluster === id);
-  const observations = evidence.observations.filter((observation) => observation.cluster === id);
-  const table = { ...briefTargetTable(context, targets, words.clusters.noTargets) };
+  const observations = evidence.observations.filter((observation) => observation.cluster === id).toSorted(byIndicator);
+  const table = briefTargetTable(context, targets, words.clusters.noTargets, words.clusters.targets);
   return [
     section('targets', words.clusters.targets, { kind: 'table', table }),
     section('charts', words.clusters.charts, ...chartBlocks(context, targets, observations)),
@@ -95,6 +96,7 @@ function figuresSections(context: ViewContext, id: string): readonly (SectionVie
       kind: 'table',
       table: observationTable(context, observations, words.clusters.noObservations, {
         id: 'figures-here',
+        title: words.clusters.observations,
         withIndicator: true,
       }),
     }),

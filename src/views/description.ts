@@ -44,6 +44,8 @@ export interface TextPiece {
   readonly mark?: Mark | undefined;
   /** Outside address (a source); shown as text with the address, opened only by the reader's own action. */
   readonly address?: string | undefined;
+  /** Path below editions/ of a file that the product serves: `2025-h2/edition.zh.html`. */
+  readonly file?: string | undefined;
 }
 export type Sentence = readonly TextPiece[];
 
@@ -140,6 +142,7 @@ export interface FindingView {
   readonly severity: Severity;
   readonly scenario?: string | undefined;
   readonly what: string;
+  /** Empty, as `todo`, where it stands once above findings of one kind. */
   readonly why: string;
   readonly todo: string;
   readonly place: string;

@@ -6,8 +6,8 @@ import { formatDate } from '#words/period';
 import { statusWord } from '#words/status';
 import type { SectionView, Sentence, TextPiece } from './description.ts';
 import { clusterPiece, listPieces } from './names.ts';
-import { fact, factsBlock, listBlock, noteBlock, section, type Fact } from './pageFrame.ts';
-import { statedIn, statedSentence } from './quotes.ts';
+import { fact, factsBlock, noteBlock, section, type Fact } from './pageFrame.ts';
+import { statedBlocks, statedIn, statedSentence } from './quotes.ts';
 import { compose, joinWith, piece } from './sentence.ts';
 import { named, type ViewContext } from './viewContext.ts';
 
@@ -115,9 +115,7 @@ function focusSections(context: ViewContext, dossier: Dossier | undefined): read
       ? undefined
       : noteBlock(compose(words.targets.notEntered, { items: open.join(words.common.separator) }));
   return [
-    ...groups.map((group) =>
-      section(group.id, group.title, listBlock(group.items.map((item) => statedSentence(context, item)))),
-    ),
+    ...groups.map((group) => section(group.id, group.title, ...statedBlocks(context, group.items))),
     section('focus', words.clusters.focus, missing),
   ];
 }

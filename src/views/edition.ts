@@ -6,7 +6,7 @@ import type { Assessment } from '#model/assessment';
 import { clusterPage } from './clusterPage.ts';
 import { chosenList, clustersPage } from './clustersPage.ts';
 import type { PageView, SectionView } from './description.ts';
-import { compareFigures } from './figures.ts';
+import { byIndicator } from './figures.ts';
 import { findingsPage } from './findingsPage.ts';
 import { nameOf } from './names.ts';
 import { observationTable } from './observationTable.ts';
@@ -57,9 +57,7 @@ function placeIds(context: ViewContext): readonly string[] {
 
 function annexPage(context: ViewContext): PageView {
   const { words, evidence } = context;
-  const figures = evidence.observations.toSorted((a, b) =>
-    a.indicator < b.indicator ? -1 : a.indicator > b.indicator ? 1 : compareFigures(a, b),
-  );
+  const figures = evidence.observations.toSorted(byIndicator);
   const table = observationTable(context, figures, words.evidence.noObservations, { withIndicator: true });
   return pageFrame(context, {
     page: 'indicators',

@@ -34,6 +34,12 @@ export function compareFigures(a: Observation, b: Observation): number {
   return a.id < b.id ? 1 : -1;
 }
 
+/** Figures of one indicator together, in the order of their periods. */
+export function byIndicator(a: Observation, b: Observation): number {
+  if (a.indicator !== b.indicator) return a.indicator < b.indicator ? -1 : 1;
+  return compareFigures(a, b);
+}
+
 /** Published figures are not mixed with computed ones, current not with constant prices: official and current ones count first. */
 function ofOneKind<T extends Observation>(figures: readonly T[]): readonly T[] {
   const official = figures.some((one) => one.origin === 'official')

@@ -4,13 +4,14 @@ import { diagnosticWords } from '#words/diagnostic';
 import { severityWord } from '#words/status';
 import { groupBy } from './assessmentIndex.ts';
 import { piecesCell, textCell } from './cells.ts';
-import type { CellView, PageView, Sentence, TableView } from './description.ts';
-import { bySeverity, findingsBlock, placeOfSpan, subjectPiece } from './findingViews.ts';
+import type { Block, CellView, PageView, SectionView, Sentence, TableView } from './description.ts';
+import { bySeverity, findingsBlock, findingView, placeOfSpan, subjectPiece } from './findingViews.ts';
 import { column, countsBlock, noteBlock, pageFrame, section, sentenceBlock } from './pageFrame.ts';
-import { compose, joinWith, linkTo, piece } from './sentence.ts';
+import { compose, joinWith, linkTo, piece, textOf } from './sentence.ts';
 import { filterOf, type ViewContext } from './viewContext.ts';
 
 const SHOWN = 100;
+const SHOWN_OF_KIND = 3;
 const FILTERS = ['severity', 'code', 'file', 'scenario', 'subject'] as const;
 
 /** Findings that pass the filters severity, code, file, scenario and subject, errors first. */
@@ -114,6 +115,55 @@ function chosenFilters(context: ViewContext): Sentence {
   return compose(words.common.chosen, { filters: joinWith(shown, words.common.clauseSeparator), all });
 }
 
+/** Findings in full, as many as a reader takes in; the table below has all of them. */
+function listSection(context: ViewContext, selected: readonly Diagnostic[]): SectionView | undefined {
+  const { findings: words } = context.words;
+  const cut =
+    selected.length > SHOWN
+      ? noteBlock(compose(words.cut, { shown: String(SHOWN), count: String(selected.length) }))
+      : undefined;
+  return section('list', words.list, cut, findingsBlock(context, selected, SHOWN));
+}
+
+/** What all findings of a kind say alike is said once above them. */
+function kindBlocks(context: ViewContext, code: string, found: readonly Diagnostic[]): readonly (Block | undefined)[] {
+  const { findings: words } = context.words;
+  const views = found.map((item) => findingView(context, item));
+  const [first] = views;
+  if (first === undefined) return [];
+  const isShared = (key: 'why' | 'todo'): boolean => views.every((view) => view[key] === first[key]);
+  const [why, todo] = [isShared('why'), isShared('todo')];
+  const shown = views
+    .slice(0, SHOWN_OF_KIND)
+    .map((view) => ({ ...view, why: why ? '' : view.why, todo: todo ? '' : view.todo }));
+  const all =
+    views.length > shown.length
+      ? compose('{all}', {
+          all: piece(
+            textOf(compose(words.more, { count: String(views.length) })),
+            linkTo('findings', undefined, { code }),
+          ),
+        })
+      : [];
+  return [
+    why ? sentenceBlock(compose(words.whyLine, { why: first.why })) : undefined,
+    todo ? sentenceBlock(compose(words.todoLine, { todo: first.todo })) : undefined,
+    { kind: 'findings', findings: shown, empty: words.none },
+    sentenceBlock(all),
+  ];
+}
+
+/** One section a kind of finding, with the first few of it. */
+function kindSections(context: ViewContext, selected: readonly Diagnostic[]): readonly (SectionView | undefined)[] {
+  return [...groupBy(selected, (item) => [item.code])].map(([code, found]) => {
+    const [first] = found;
+    if (first === undefined) return undefined;
+    const { title } = diagnosticWords(first, context.language);
+    const heading = textOf(compose(context.words.findings.kind, { title, count: String(found.length) }));
+    return section(`kind-${code}`, heading, ...kindBlocks(context, code, found));
+  });
+}
+
 export function findingsPage(context: ViewContext): PageView {
   const { words, assessment, language } = context;
   const selected = selectFindings(context);
@@ -123,17 +173,16 @@ export function findingsPage(context: ViewContext): PageView {
     link: linkTo('findings', undefined, { severity }),
     mark: severity,
   }));
-  const cut =
-    selected.length > SHOWN
-      ? noteBlock(compose(words.findings.cut, { shown: String(SHOWN), count: String(selected.length) }))
-      : undefined;
+  const isOneKind = filterOf(context, 'code') !== undefined;
   return pageFrame(context, {
     page: 'findings',
     title: words.common.pages.findings,
     sections: [
       section('counts', undefined, countsBlock(counts), sentenceBlock(chosenFilters(context))),
-      section('codes', words.findings.codes, { kind: 'table', table: codeTable(context, selected) }),
-      section('list', words.findings.list, cut, findingsBlock(context, selected, SHOWN)),
+      isOneKind
+        ? undefined
+        : section('codes', words.findings.codes, { kind: 'table', table: codeTable(context, selected) }),
+      ...(isOneKind || selected.length === 0 ? [listSection(context, selected)] : kindSections(context, selected)),
       section('table', words.findings.table, { kind: 'table', table: findingTable(context, selected) }),
     ],
   });

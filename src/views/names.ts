@@ -80,24 +80,66 @@ export function promiseText(context: ViewContext, target: Target): string {
   return textOf(compose(template, { value: text }));
 }
 
-/** Indicator, place and cluster as one name: "Value added, Shenzhen, semiconductors" / 深圳市半导体增加值. */
+/** A name as it stands inside an English sentence: a word that is not all capitals begins small. */
+function inSentence(context: ViewContext, name: string): string {
+  return context.language === 'en' && /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** English names of indicators that leave the cluster open: "Districts named for a cluster". */
+const OPEN_CLUSTER = / a cluster\b/;
+
+/** Whether the name of an indicator already speaks of a cluster. */
+export function namesACluster(context: ViewContext, indicator: string): boolean {
+  return OPEN_CLUSTER.test(context.index.indicators.get(indicator)?.name.en ?? '');
+}
+
+/** Cluster and place: "High-end medical devices in Shenzhen" / 深圳市高端医疗器械; the place alone where there is no cluster. */
+export function subjectName(
+  context: ViewContext,
+  of: { readonly place: string; readonly cluster?: string | undefined },
+): string {
+  const place = nameOf(context, 'places', of.place);
+  if (of.cluster === undefined) return place;
+  const cluster = nameOf(context, 'clusters', of.cluster);
+  return textOf(compose(context.words.common.subject, { place, cluster }));
+}
+
+/** Indicator and cluster: "Value added of semiconductors" / 半导体增加值; the indicator alone where there is no cluster. */
+export function measuredName(
+  context: ViewContext,
+  of: { readonly indicator: string; readonly cluster?: string | undefined },
+): string {
+  const indicator = nameOf(context, 'indicators', of.indicator);
+  if (of.cluster === undefined) return indicator;
+  const cluster = inSentence(context, nameOf(context, 'clusters', of.cluster));
+  if (OPEN_CLUSTER.test(indicator)) return indicator.replace(OPEN_CLUSTER, () => ` ${cluster}`);
+  return textOf(compose(context.words.common.measured, { indicator, cluster }));
+}
+
+/** Indicator, cluster and place as one name: "Value added of semiconductors in Shenzhen" / 深圳市半导体增加值. */
 export function seriesName(
   context: ViewContext,
   of: { readonly indicator: string; readonly place: string; readonly cluster?: string | undefined },
 ): string {
-  const { words } = context;
-  const parts = {
-    indicator: nameOf(context, 'indicators', of.indicator),
-    place: nameOf(context, 'places', of.place),
-    cluster: of.cluster === undefined ? '' : nameOf(context, 'clusters', of.cluster),
-  };
-  return textOf(compose(of.cluster === undefined ? words.common.series : words.common.clusterSeries, parts));
+  const place = nameOf(context, 'places', of.place);
+  return textOf(compose(context.words.common.series, { indicator: measuredName(context, of), place }));
+}
+
+/** Whether a target is told in words alone, so that its wording is its name. */
+export function isInWords(target: Target): target is Target & { readonly wording: Name } {
+  const value = targetValue(target);
+  return isMissing(value) && value.missing === 'not-applicable' && target.wording !== undefined;
 }
 
 /** Title of a target: what is measured, where, how much and by when. */
 export function targetName(context: ViewContext, target: Target): string {
   const { words, language } = context;
   const due = target.due === undefined ? '' : formatPeriod(target.due, language);
+  if (isInWords(target)) {
+    const template = target.due === undefined ? words.common.qualitativeWithoutDue : words.common.qualitativeName;
+    const promise = inSentence(context, named(context, target.wording));
+    return textOf(compose(template, { subject: subjectName(context, target), promise, due }));
+  }
   return textOf(
     compose(target.due === undefined ? words.common.targetWithoutDue : words.common.targetName, {
       series: seriesName(context, target),

@@ -61,11 +61,11 @@ export function observationTable(
   context: ViewContext,
   observations: readonly Located<Observation>[],
   empty: string,
-  options: { readonly id?: string; readonly withIndicator?: boolean } = {},
+  options: { readonly id?: string; readonly title?: string; readonly withIndicator?: boolean } = {},
 ): TableView {
   return foldedTable(context, {
     id: options.id ?? 'observations',
-    title: context.words.targets.observations,
+    title: options.title ?? context.words.targets.observations,
     columns: observationColumns(context, options.withIndicator === true),
     rows: observations.map((observation) => ({ id: observation.id, cells: observationCells(context, observation) })),
     empty,

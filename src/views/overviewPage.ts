@@ -3,14 +3,17 @@ import { SEVERITIES } from '#kernel/diagnostic';
 import { unitsOf, type Place } from '#model/place';
 import type { Located } from '#model/located';
 import type { Target } from '#model/target';
+import { diagnosticWords } from '#words/diagnostic';
 import { severityWord } from '#words/status';
+import { groupBy } from './assessmentIndex.ts';
 import type { Block, PageView, SectionView, TileMapView } from './description.ts';
+import { gapsSection } from './dataGaps.ts';
 import { findingsBlock } from './findingViews.ts';
 import { nameOf } from './names.ts';
 import { countsBlock, noteBlock, pageFrame, section, sentenceBlock, type CountOf } from './pageFrame.ts';
-import { compose, linkTo, piece, textOf } from './sentence.ts';
+import { compose, joinWith, linkTo, piece, textOf, withCapital } from './sentence.ts';
 import { countStatus, dueOf, NO_DUE } from './targetSelection.ts';
-import { targetTable } from './targetTable.ts';
+import { briefTargetTable } from './targetTable.ts';
 import { JUDGED, SLOW } from './targetTally.ts';
 import { dueSentence, runningSentence } from './verdictSummary.ts';
 import { named, type ViewContext } from './viewContext.ts';
@@ -50,6 +53,7 @@ function yearsSection(context: ViewContext): SectionView | undefined {
 
 function tileOf(
   context: ViewContext,
+  most: number,
   place: Located<Place>,
   tile: NonNullable<Place['tile']>,
 ): TileMapView['tiles'][number] {
@@ -62,8 +66,8 @@ function tileOf(
     name: named(context, place.name),
     column: column.toNumber(),
     row: row.toNumber(),
-    text: context.words.overview.tile(judged, behind),
-    step: judged === 0 ? 0 : Math.ceil((behind / judged) * STEPS),
+    text: context.words.overview.tile({ targets: targets.length, judged, behind }),
+    step: most === 0 ? 0 : Math.ceil((targets.length / most) * STEPS),
     link: linkTo('place', place.id),
   };
 }
@@ -74,14 +78,36 @@ function mapSection(context: ViewContext): SectionView | undefined {
   const units = unitsOf(book.places, book.workspace.city).filter((place) => place.tile !== undefined);
   const shown = units.length > 0 ? [...new Set([...units, ...places])] : places;
   if (shown.length === 0) return undefined;
+  const most = Math.max(...shown.map((place) => book.targets.filter((target) => target.place === place.id).length));
+  if (most === 0) return undefined;
   const map: TileMapView = {
     id: 'districts',
     title: words.overview.map,
     subtitle: words.overview.mapSubtitle,
-    tiles: shown.flatMap((place) => (place.tile === undefined ? [] : [tileOf(context, place, place.tile)])),
+    tiles: shown.flatMap((place) => (place.tile === undefined ? [] : [tileOf(context, most, place, place.tile)])),
     foot: words.overview.mapFoot,
   };
   return section('districts', undefined, { kind: 'tile-map', map });
+}
+
+/** "Warning: chain leader not named (12), …": kinds of findings below the errors, each opening its list. */
+function kindSentences(context: ViewContext): readonly (Block | undefined)[] {
+  const { words, assessment, language } = context;
+  return SEVERITIES.filter((severity) => severity !== 'error').map((severity) => {
+    const found = assessment.diagnostics.filter((item) => item.severity === severity && item.scenario === undefined);
+    const kinds = [...groupBy(found, (item) => [item.code])].flatMap(([code, [first, ...rest]]) => {
+      if (first === undefined) return [];
+      const { title } = diagnosticWords(first, language);
+      const count = piece(String(rest.length + 1), linkTo('findings', undefined, { code }));
+      return [compose(words.overview.findingKind, { title, count })];
+    });
+    if (kinds.length === 0) return undefined;
+    const parts = {
+      severity: withCapital(severityWord(severity, language)),
+      kinds: joinWith(kinds, words.common.separator),
+    };
+    return sentenceBlock(compose(words.overview.findingKinds, parts));
+  });
 }
 
 function findingsSection(context: ViewContext): SectionView | undefined {
@@ -98,7 +124,7 @@ function findingsSection(context: ViewContext): SectionView | undefined {
       ? [sentenceBlock([piece(words.overview.noErrors)])]
       : [{ ...findingsBlock(context, errors, ERRORS_SHOWN) }];
   const all = sentenceBlock([piece(words.overview.moreFindings, linkTo('findings'))]);
-  return section('findings', words.overview.findings, countsBlock(counts), ...blocks, all);
+  return section('findings', words.overview.findings, countsBlock(counts), ...blocks, ...kindSentences(context), all);
 }
 
 /** 0 for the whole economy or sector of the city, 1 for a group of clusters, 2 for a single cluster. */
@@ -123,11 +149,11 @@ function mainTargets(context: ViewContext): readonly Located<Target>[] {
 function mainSection(context: ViewContext): SectionView | undefined {
   const { words } = context;
   if (context.book.targets.length === 0) return undefined;
-  const full = targetTable(context, mainTargets(context), 'main-targets', words.overview.important);
-  const brief = new Set(['indicator', 'cluster', 'target', 'due', 'latest', 'period', 'status', 'reason']);
+  const full = briefTargetTable(context, mainTargets(context), words.overview.importantEmpty, words.overview.important);
+  const brief = new Set(['subject', 'target', 'due', 'latest', 'period', 'status', 'reason']);
   const columns = full.columns.map((item) => (brief.has(item.id) ? item : { ...item, secondary: true }));
   const all = sentenceBlock([piece(words.overview.all, linkTo('targets'))]);
-  const table = { ...full, columns, empty: words.overview.importantEmpty };
+  const table = { ...full, id: 'main-targets', columns };
   return section('main-targets', words.overview.important, { kind: 'table', table }, all);
 }
 
@@ -164,6 +190,7 @@ export function overviewPage(context: ViewContext): PageView {
       yearsSection(context),
       mapSection(context),
       mainSection(context),
+      gapsSection(context),
       findingsSection(context),
       holdingsSection(context),
     ],

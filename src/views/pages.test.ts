@@ -173,7 +173,7 @@ describe('what is not known', () => {
     const table = tableOf(page({ page: 'targets' }), 'targets');
     const column = table.columns.findIndex((item) => item.id === 'responsible');
     expect(table.columns[column]?.secondary).toBe(true);
-    expect(table.foot).toContain('No row has an entry under: Base, Responsible.');
+    expect(table.foot).toContain('No row has an entry under: Responsible.');
     const latest = table.columns.findIndex((item) => item.id === 'latest');
     expect(table.rows.at(-1)?.cells[latest]).toMatchObject({ text: '–', missing: 'no data' });
   });

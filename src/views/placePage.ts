@@ -10,6 +10,7 @@ import type { PageView, SectionView } from './description.ts';
 import { findingsAbout, findingsBlock } from './findingViews.ts';
 import { clusterPiece, listNames, listPieces, placePiece } from './names.ts';
 import { observationTable } from './observationTable.ts';
+import { byIndicator } from './figures.ts';
 import { fact, factsBlock, listBlock, noteBlock, pageFrame, section, sentenceBlock } from './pageFrame.ts';
 import { compose, piece } from './sentence.ts';
 import { briefTargetTable } from './targetTable.ts';
@@ -66,9 +67,10 @@ export function placePage(context: ViewContext, id: string): PageView | Failure 
   const { words, language, book, evidence } = context;
   const targets = book.targets.filter((target) => target.place === id);
   const tasks = book.tasks.filter((task) => task.place === id);
-  const observations = evidence.observations.filter((observation) => observation.place === id);
+  const observations = evidence.observations.filter((observation) => observation.place === id).toSorted(byIndicator);
   const figures = observationTable(context, observations, words.places.noObservations, {
     id: 'figures-here',
+    title: words.clusters.observations,
     withIndicator: true,
   });
   return pageFrame(context, {
@@ -82,7 +84,7 @@ export function placePage(context: ViewContext, id: string): PageView | Failure 
       factsSection(context, place),
       section('targets', words.clusters.targets, {
         kind: 'table',
-        table: briefTargetTable(context, targets, words.places.noTargets),
+        table: briefTargetTable(context, targets, words.places.noTargets, words.clusters.targets),
       }),
       section('charts', words.clusters.charts, ...chartBlocks(context, targets, observations)),
       clustersSection(context, id),

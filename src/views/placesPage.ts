@@ -4,15 +4,19 @@ import { unitsOf, type Place } from '#model/place';
 import type { Located } from '#model/located';
 import { kindWord } from '#words/kinds';
 import { allocationsTo } from './allocationSentence.ts';
-import { missingCell, pieceCell, piecesCell, textCell } from './cells.ts';
+import { figureCell, missingCell, periodCell, pieceCell, piecesCell, textCell } from './cells.ts';
 import type { CellView, PageView, SectionView, TableView } from './description.ts';
 import { findingsAbout } from './findingViews.ts';
+import { lineOf } from './figures.ts';
 import { foldedTable } from './foldedTable.ts';
 import { placePiece } from './names.ts';
 import { column, noteBlock, pageFrame, section } from './pageFrame.ts';
 import { linkTo, piece } from './sentence.ts';
 import { tallyCells, tallyColumns } from './targetTally.ts';
 import { named, type ViewContext } from './viewContext.ts';
+
+/** Indicator of the catalogue that places are compared by. */
+const GDP = 'gdp';
 
 const count = (n: number): CellView => ({ text: String(n), value: String(n) });
 
@@ -21,11 +25,14 @@ function placeCells(context: ViewContext, place: Located<Place>): readonly CellV
   const targets = book.targets.filter((target) => target.place === place.id);
   const clusters = new Set(allocationsTo(context, place.id).map((allocation) => allocation.cluster));
   const findings = findingsAbout(context, place.id).length;
+  const gdp = lineOf(context, { indicator: GDP, place: place.id }, 'actual', undefined).at(-1);
   const overlaps = (place.overlaps ?? []).map((id) => placePiece(context, id));
   return [
     pieceCell(placePiece(context, place.id)),
     textCell(kindWord('placeKind', place.kind, language)),
     place.parent === undefined ? missingCell(context, 'not-applicable') : pieceCell(placePiece(context, place.parent)),
+    gdp === undefined ? missingCell(context, 'not-observed') : figureCell(context, gdp),
+    gdp === undefined ? missingCell(context, 'not-observed') : periodCell(context, gdp.period),
     ...tallyCells(context, targets, { place: place.id }),
     count(clusters.size),
     {
@@ -47,6 +54,8 @@ function placeTable(context: ViewContext, id: string, title: string, places: rea
       column('name', columns.name),
       column('kind', columns.kind, 'text', 'filter'),
       column('parent', columns.parentPlace, 'text', 'secondary'),
+      column('gdp', words.gdp, 'number'),
+      column('gdpPeriod', words.gdpPeriod, 'period'),
       ...tallyColumns(context),
       column('clusters', words.clustersNamed, 'number'),
       column('findings', columns.findings, 'number'),

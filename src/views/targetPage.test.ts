@@ -24,17 +24,17 @@ const sentencesOf = (page: PageView): readonly string[] =>
 describe('page of a target', () => {
   it('says the verdict with figure and promise, and the pace needed against the pace before', () => {
     expect(targetPage('luohu-high-tech-2025', 'en').title).toBe(
-      'National high-tech enterprises, Luohu: 800 enterprises by 2025',
+      'National high-tech enterprises in Luohu: 800 enterprises by 2025',
     );
     expect(sentencesOf(targetPage('luohu-high-tech-2025', 'en'))).toEqual([
       'As of 31 December 2025, this target is due and judged not met: 450 enterprises in 2021 against 800 enterprises.',
       '11 % of the way from the start to the target is covered.',
-      'To reach it, 14.6 % a year is needed from 2020 to 2025 against 27.5 % a year from 2014 to 2020; in net steps 79 enterprises a year against 57 enterprises.',
+      'The target takes 14.6 % a year from 2020 to 2025, against 27.5 % a year from 2014 to 2020; in net steps 79 enterprises a year against 57 enterprises.',
     ]);
     expect(sentencesOf(targetPage('luohu-high-tech-2025', 'zh'))).toEqual([
       '截至2025年12月31日，该目标已到期，判定为未完成：2021年数值为450家，目标为800家。',
       '自起点至目标的完成进度为11%。',
-      '要达到目标，2020—2025年每年须增长14.6%，此前2014—2020年每年增长27.5%；按净增量计，每年须增加79家，此前每年57家。',
+      '按目标测算，2020—2025年每年须增长14.6%，此前2014—2020年每年增长27.5%；按净增量计，每年须增加79家，此前每年57家。',
     ]);
   });
 
@@ -85,14 +85,14 @@ describe('chart of figures against the path', () => {
     );
     expect(chartOf('luohu-high-tech-2025', 'zh')?.title).toBe('2021年罗湖区国家高新技术企业为450家，2025年目标为800家');
     expect(chartOf('sei-value-added-2025', 'en')?.title).toBe(
-      'Value added, Strategic emerging industries, Shenzhen: over 1.67 trillion yuan in 2025 against over 1.5 trillion yuan promised for 2025',
+      'Value added of strategic emerging industries in Shenzhen: over 1.67 trillion yuan in 2025 against over 1.5 trillion yuan promised for 2025',
     );
   });
 
   it('draws figures, both paths, the target, breaks and bounds, and keeps forecasts apart', () => {
     const chart = chartOf('sei-value-added-2025', 'zh');
     expect(chart?.unit).toBe('万亿元');
-    expect(chart?.breaks).toEqual([{ date: '2021-01-01', label: '口径变化：七大产业改为二十个集群' }]);
+    expect(chart?.breaks).toEqual([{ date: '2021-01-01', label: '口径变化' }]);
     const series = (id: string) => chart?.series.find((line) => line.role === id)?.points;
     expect(series('observed')?.map((point) => [point.date, point.value, point.observation])).toEqual([
       ['2020-12-31', '1.027272', 'sei-2020'],

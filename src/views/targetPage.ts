@@ -97,7 +97,10 @@ function versionsOf(context: ViewContext, target: Located<Target>): readonly Loc
 function revisionsSection(context: ViewContext, versions: readonly Located<Target>[]): SectionView | undefined {
   if (versions.length < 2) return undefined;
   const { words } = context;
-  const table = { ...briefTargetTable(context, versions, words.targets.revisionsEmpty), id: 'revisions' };
+  const table = {
+    ...briefTargetTable(context, versions, words.targets.revisionsEmpty, words.targets.revisions),
+    id: 'revisions',
+  };
   const note = noteBlock([piece(words.targets.revisionsNote)]);
   return section('revisions', words.targets.revisions, note, { kind: 'table', table });
 }
@@ -132,7 +135,7 @@ function rivalsSection(
       !versions.includes(other),
   );
   if (rivals.length === 0) return undefined;
-  const table = { ...briefTargetTable(context, rivals, words.targets.empty), id: 'rivals' };
+  const table = { ...briefTargetTable(context, rivals, words.targets.empty, words.targets.rivals), id: 'rivals' };
   return section('rivals', words.targets.rivals, { kind: 'table', table });
 }
 

@@ -25,10 +25,10 @@ import type { CellView, ColumnView, TableView } from './description.ts';
 import { ownUnit, toShownDigits } from './displayUnit.ts';
 import { foldedTable } from './foldedTable.ts';
 import { isRevised, latestFigure, type Figure } from './figures.ts';
-import { clusterPiece, indicatorPiece, placePiece, planPiece, promiseText } from './names.ts';
+import { clusterPiece, indicatorPiece, isInWords, measuredName, placePiece, planPiece, promiseText } from './names.ts';
 import { column } from './pageFrame.ts';
 import { statedIn } from './quotes.ts';
-import { linkTo } from './sentence.ts';
+import { compose, linkTo, textOf } from './sentence.ts';
 import { dueOf } from './targetSelection.ts';
 import { named, type ViewContext } from './viewContext.ts';
 
@@ -36,20 +36,21 @@ function targetColumns(context: ViewContext): readonly ColumnView[] {
   const { columns } = context.words;
   return [
     column('number', columns.number, 'number'),
-    column('indicator', columns.indicator),
+    column('subject', columns.subject),
     column('place', columns.place, 'text', 'filter'),
-    column('cluster', columns.cluster, 'text', 'filter'),
+    column('indicator', columns.indicator, 'text', 'secondary'),
+    column('cluster', columns.cluster, 'text', 'secondary', 'filter'),
     column('binding', columns.binding, 'text', 'filter'),
-    column('base', columns.base, 'number'),
+    column('base', columns.base, 'number', 'secondary'),
     column('target', columns.target, 'number'),
     column('unit', columns.unit, 'text', 'secondary'),
     column('due', columns.due, 'date', 'filter'),
+    column('status', columns.status, 'mark', 'filter'),
+    column('reason', columns.reason, 'text', 'filter'),
     column('latest', columns.latest, 'number'),
     column('period', columns.period, 'period'),
     column('scheduled', columns.scheduled, 'number'),
     column('progress', columns.progress, 'number'),
-    column('status', columns.status, 'mark', 'filter'),
-    column('reason', columns.reason, 'text', 'filter'),
     column('responsible', columns.responsible),
     column('type', columns.type, 'text', 'secondary'),
     column('force', columns.force, 'text', 'secondary'),
@@ -59,20 +60,29 @@ function targetColumns(context: ViewContext): readonly ColumnView[] {
   ];
 }
 
+/** What is promised: indicator and cluster, or the wording of a goal without a figure. */
+function subjectCell(context: ViewContext, target: Target): CellView {
+  const link = linkTo('target', target.id);
+  if (!isInWords(target)) return { text: measuredName(context, target), link };
+  const what = named(context, target.wording);
+  if (target.cluster === undefined) return { text: what, link };
+  const cluster = clusterPiece(context, target.cluster).text;
+  return { text: textOf(compose(context.words.targets.goalOf, { cluster, what })), link };
+}
+
 /** The accepted value, with the printed one and the correction's reason where the text prints another. */
 function promiseCell(context: ViewContext, target: Target): CellView {
   const value = targetValue(target);
   const text = promiseText(context, target);
   const link = linkTo('target', target.id);
-  if (isMissing(value)) {
-    return target.wording !== undefined && value.missing === 'not-applicable'
-      ? { text, link }
-      : { ...missingCell(context, value), link };
-  }
+  if (isInWords(target)) return { text: context.words.targets.noValue, link };
+  if (isMissing(value)) return { ...missingCell(context, value), link };
   const printed = target.correction === undefined ? undefined : target.printed;
-  const mark =
-    printed === undefined ? {} : { note: `${context.words.columns.printed}: ${printed}`, mark: 'warning' as const };
-  return { text, value: exportValue(context, value), link, ...mark };
+  const correction =
+    printed === undefined
+      ? {}
+      : { mark: 'warning' as const, more: compose(context.words.targets.printedAs, { printed }) };
+  return { text, value: exportValue(context, value), link, ...correction };
 }
 
 function baseCell(context: ViewContext, target: Target): CellView {
@@ -112,8 +122,9 @@ function targetCells(context: ViewContext, target: Located<Target>): readonly Ce
   const stated = statedIn(context, target);
   return [
     { text: String(number), value: String(number), link: linkTo('target', target.id) },
-    pieceCell(indicatorPiece(context, target.indicator)),
+    subjectCell(context, target),
     pieceCell(placePiece(context, target.place)),
+    pieceCell(indicatorPiece(context, target.indicator)),
     optional(target.cluster, (id) => pieceCell(clusterPiece(context, id)), notApplicable),
     optional(target.binding, (binding) => textCell(kindWord('binding', binding, language)), notStated),
     baseCell(context, target),
@@ -122,12 +133,12 @@ function targetCells(context: ViewContext, target: Located<Target>): readonly Ce
       ? unitCell(context, targetValue(target))
       : textCell(unitWord(ownUnit(target.unit, language), language)),
     dueCell(context, dueOf(context, target)),
+    optional(verdict, (found) => statusCell(context, found.status), notApplicable),
+    reasonCell(context, verdict?.reason),
     latestCell(context, figure),
     optional(figure?.period, (period) => periodCell(context, period), missingCell(context, 'not-observed')),
     scheduledCell(context, target, verdict),
     progressCell(context, verdict),
-    optional(verdict, (found) => statusCell(context, found.status), notApplicable),
-    reasonCell(context, verdict?.reason),
     optional(target.responsible, (name) => textCell(named(context, name)), notEnteredCell(context)),
     textCell(kindWord('targetType', target.type, language)),
     optional(target.force, (force) => textCell(kindWord('force', force, language)), notStated),
@@ -165,25 +176,20 @@ export function targetTable(
   });
 }
 
-const BRIEF = new Set([
-  'number',
-  'indicator',
-  'place',
-  'cluster',
-  'target',
-  'due',
-  'latest',
-  'period',
-  'status',
-  'reason',
-]);
+const BRIEF = new Set(['number', 'subject', 'place', 'target', 'due', 'latest', 'period', 'status', 'reason']);
 
-/** The same table with few columns, for pages on which it is one section among others. */
-export function briefTargetTable(context: ViewContext, targets: readonly Located<Target>[], empty: string): TableView {
-  const full = targetTable(context, targets, 'targets-here');
-  return {
-    ...full,
-    columns: full.columns.map((item) => (BRIEF.has(item.id) ? item : { ...item, secondary: true })),
+/** The same table with few columns and without the thresholds, for pages on which it is one section among others. */
+export function briefTargetTable(
+  context: ViewContext,
+  targets: readonly Located<Target>[],
+  empty: string,
+  title = context.words.targets.table,
+): TableView {
+  return foldedTable(context, {
+    id: 'targets-here',
+    title,
+    columns: targetColumns(context).map((item) => (BRIEF.has(item.id) ? item : { ...item, secondary: true })),
+    rows: targets.map((target) => ({ id: target.id, cells: targetCells(context, target) })),
     empty,
-  };
+  });
 }

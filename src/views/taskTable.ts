@@ -29,7 +29,7 @@ function taskCells(context: ViewContext, task: Located<Task>): readonly CellView
   return [
     { text: number, value: number, link: linkTo('task', task.id) },
     { text: taskName(context, task), link: linkTo('task', task.id) },
-    task.clause === undefined ? notStated : textCell(task.clause),
+    task.clause === undefined ? notStated : textCell(named(context, task.clause)),
     names(task.lead),
     names(task.supporting),
     dueCell(context, task.deadline),

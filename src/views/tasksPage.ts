@@ -109,7 +109,7 @@ export function taskPage(context: ViewContext, id: string): PageView | Failure {
           fact(columns.deadline, task.deadline && formatPeriod(task.deadline, language)),
           fact(columns.place, task.place === undefined ? undefined : placePiece(context, task.place)),
           fact(columns.clusters, ...listPieces(context, clusters)),
-          fact(columns.clause, task.clause),
+          fact(columns.clause, task.clause && named(context, task.clause)),
           fact(columns.plan, task.plan === undefined ? undefined : planPiece(context, task.plan)),
           fact(columns.source, statedIn(context, task)),
           fact(columns.updated, task.updated && formatDate(task.updated, language)),

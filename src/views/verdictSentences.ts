@@ -1,7 +1,10 @@
 // The verdict on one target in sentences: status with figure and promise, paths, pace needed against pace reached, assumptions.
-import { quantity, type Quantity } from '#kernel/quantity';
+import { isMissing } from '#kernel/missing';
+import { compareQuantities, quantity, sameDimension, type Quantity } from '#kernel/quantity';
 import type { Decimal } from '#kernel/decimal';
+import { endOf } from '#kernel/period';
 import { dateParts, type PlainDate } from '#kernel/plainDate';
+import type { Observation } from '#model/observation';
 import type { Target } from '#model/target';
 import type { Pace, TargetPath, Verdict } from '#model/verdict';
 import { formatPercent } from '#words/number';
@@ -11,10 +14,10 @@ import { formatQuantity } from '#words/quantity';
 import { reasonWord, statusWord } from '#words/status';
 import type { Block, Sentence, TextPiece } from './description.ts';
 import { toShownDigits } from './displayUnit.ts';
-import { latestFigure } from './figures.ts';
+import { figuresOf, latestFigure } from './figures.ts';
 import { observationName, promiseText } from './names.ts';
 import { listBlock, noteBlock, sentenceBlock } from './pageFrame.ts';
-import { compose, linkTo, piece, textOf, type Part } from './sentence.ts';
+import { compose, joinWith, linkTo, piece, textOf, type Part } from './sentence.ts';
 import type { ViewContext } from './viewContext.ts';
 
 function shown(context: ViewContext, q: Quantity): string {
@@ -31,7 +34,12 @@ function figureParts(context: ViewContext, verdict: Verdict): FigureParts | unde
   const observation =
     verdict.observation === undefined ? undefined : context.index.observations.get(verdict.observation);
   if (observation === undefined || verdict.actual === undefined) return undefined;
-  const actual = { value: verdict.actual.value, unit: verdict.actual.unit };
+  const published = observation.value;
+  const isPublished = !isMissing(published) && sameDimension(published, verdict.actual);
+  const actual =
+    isPublished && compareQuantities(published, verdict.actual) === 0
+      ? { value: published.value, unit: published.unit }
+      : { value: verdict.actual.value, unit: verdict.actual.unit };
   const text = formatQuantity(actual, context.language, observation.comparator);
   return {
     actual: piece(text, linkTo('observation', observation.id)),
@@ -126,13 +134,29 @@ function paceParts(
   };
 }
 
-/** "To reach it, 14.6 % a year is needed … against 27.5 % …; in net steps 79 enterprises a year against 57." */
+/** Whether the figures at both ends of the pace before the start come from one source; a start that the plan declares has none. */
+function hasOneSource(context: ViewContext, target: Target, verdict: Verdict, reached: Pace): boolean {
+  const start = verdict.start === undefined ? undefined : context.index.observations.get(verdict.start);
+  if (start === undefined) return true;
+  const earlier = figuresOf(context, target).filter(
+    (figure) => figure.nature === 'actual' && endOf(figure.period) === reached.from,
+  );
+  return earlier.some((figure) => sourceOf(figure) === sourceOf(start));
+}
+
+const sourceOf = (figure: Observation): string | undefined => figure.anchor?.document ?? figure.source;
+
+/** "The target takes 14.6 % a year … against 27.5 % …; in net steps 79 enterprises a year against 57." */
 export function paceSentence(context: ViewContext, target: Target, verdict: Verdict): Sentence | undefined {
   const { needed, reached } = verdict;
   if (needed === undefined) return undefined;
   const words = context.words.targets;
-  const parts = paceParts(context, target, needed, reached);
-  if (reached === undefined) return compose(needed.rate === undefined ? words.paceNeeded : words.paceNeededRate, parts);
+  const isComparable = reached !== undefined && hasOneSource(context, target, verdict, reached);
+  const parts = paceParts(context, target, needed, isComparable ? reached : undefined);
+  if (reached === undefined || !isComparable) {
+    const alone = compose(needed.rate === undefined ? words.paceNeeded : words.paceNeededRate, parts);
+    return reached === undefined ? alone : joinWith([alone, words.otherSources], context.words.common.wordSpace);
+  }
   const hasRates = needed.rate !== undefined && reached.rate !== undefined;
   return compose(hasRates ? words.paceRates : words.paceSteps, parts);
 }

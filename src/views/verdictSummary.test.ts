@@ -39,14 +39,10 @@ describe('sentence on due targets', () => {
     ]);
   });
 
-  it('leaves out empty brackets and counts one target in the singular', () => {
+  it('leaves out what counts nothing and counts one target in the singular', () => {
     const one = assessmentWith([{ count: 1, status: 'met' }]);
-    expect(textOf(dueSentence(viewContext(one, 'en')))).toBe(
-      'As of 31 December 2025, 1 target was due: 1 met, 0 not met, 0 cannot be judged.',
-    );
-    expect(textOf(dueSentence(viewContext(one, 'zh')))).toBe(
-      '截至2025年12月31日，到期目标1项，其中已完成1项，未完成0项，暂无法判定0项。',
-    );
+    expect(textOf(dueSentence(viewContext(one, 'en')))).toBe('As of 31 December 2025, 1 target was due: 1 met.');
+    expect(textOf(dueSentence(viewContext(one, 'zh')))).toBe('截至2025年12月31日，到期目标1项，其中已完成1项。');
   });
 
   it('says so where nothing is due', () => {
@@ -55,6 +51,19 @@ describe('sentence on due targets', () => {
 });
 
 describe('sentence on running targets', () => {
+  it('says at once where none of them can be judged', () => {
+    const open = assessmentWith([
+      { count: 3, status: 'cannot-be-judged', scale: 'running', reason: 'no-due-date' },
+      { count: 1, status: 'cannot-be-judged', scale: 'running', reason: 'no-observation' },
+    ]);
+    expect(textOf(runningSentence(viewContext(open, 'zh')))).toBe(
+      '在执行目标4项，均暂无法判定（未明确期限3项，无数据1项）。',
+    );
+    expect(textOf(runningSentence(viewContext(open, 'en')))).toBe(
+      'None of the 4 targets still running can be judged yet (3 no due date stated, 1 no data).',
+    );
+  });
+
   it('uses the words of the schedule and never those of due targets', () => {
     const running = assessmentWith([
       { count: 2, status: 'ahead', scale: 'running' },
@@ -63,10 +72,10 @@ describe('sentence on running targets', () => {
       { count: 4, status: 'met' },
     ]);
     expect(textOf(runningSentence(viewContext(running, 'zh')))).toBe(
-      '在执行目标6项，其中超序时进度2项，达序时进度0项，欠序时进度1项，暂无法判定3项（指标未明3项）。',
+      '在执行目标6项，其中超序时进度2项，欠序时进度1项，暂无法判定3项（指标未明3项）。',
     );
     expect(textOf(runningSentence(viewContext(running, 'en')))).toBe(
-      '6 targets are still running: 2 ahead of schedule, 0 on schedule, 1 behind, 3 cannot be judged (3 measure not stated).',
+      '6 targets are still running: 2 ahead of schedule, 1 behind, 3 cannot be judged (3 measure not stated).',
     );
   });
 });

@@ -53,13 +53,15 @@ export function dueSentence(context: ViewContext, query: Query = {}): Sentence {
   const all: Query = { ...query, scale: 'due' };
   const cannot = verdicts.filter((verdict) => verdict.status === 'cannot-be-judged');
   const early = counted(verdicts, 'met-early');
-  const template = words.overview.due({ due: verdicts.length, early, cannot: cannot.length });
-  return compose(template, {
+  const met = counted(verdicts, 'met', 'met-early');
+  const notMet = counted(verdicts, 'not-met');
+  const counts = { due: verdicts.length, met, early, notMet, cannot: cannot.length };
+  return compose(words.overview.due(counts), {
     asOf,
     due: linkedCount(verdicts.length, all),
-    met: linkedCount(counted(verdicts, 'met', 'met-early'), { ...all, status: 'met,met-early' }),
+    met: linkedCount(met, { ...all, status: 'met,met-early' }),
     early: linkedCount(early, { ...all, status: 'met-early' }),
-    notMet: linkedCount(counted(verdicts, 'not-met'), { ...all, status: 'not-met' }),
+    notMet: linkedCount(notMet, { ...all, status: 'not-met' }),
     cannot: linkedCount(cannot.length, { ...all, status: 'cannot-be-judged' }),
     reasons: reasonsOf(context, cannot, { ...all, status: 'cannot-be-judged' }),
   });
@@ -73,7 +75,14 @@ export function runningSentence(context: ViewContext, query: Query = {}): Senten
   const all: Query = { ...query, scale: 'running' };
   const cannot = verdicts.filter((verdict) => verdict.status === 'cannot-be-judged');
   const one = (status: Status): TextPiece => linkedCount(counted(verdicts, status), { ...all, status });
-  return compose(words.overview.running({ running: verdicts.length, cannot: cannot.length }), {
+  const counts = {
+    running: verdicts.length,
+    ahead: counted(verdicts, 'ahead'),
+    onSchedule: counted(verdicts, 'on-schedule'),
+    behind: counted(verdicts, 'behind'),
+    cannot: cannot.length,
+  };
+  return compose(words.overview.running(counts), {
     running: linkedCount(verdicts.length, all),
     ahead: one('ahead'),
     onSchedule: one('on-schedule'),

@@ -32,6 +32,7 @@ export function filterOf(context: ViewContext, key: string): string | undefined 
   return value === undefined || value === '' ? undefined : value;
 }
 
-export function named(context: ViewContext, name: Name): string {
-  return nameIn(name, context.language);
+/** A name in the page's language; a plain text is the same in both. */
+export function named(context: ViewContext, name: Name | string): string {
+  return typeof name === 'string' ? name : nameIn(name, context.language);
 }

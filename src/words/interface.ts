@@ -46,7 +46,6 @@ export interface InterfaceWords {
   readonly chart: {
     readonly data: string;
     readonly download: (format: string) => string;
-    readonly asOf: string;
     readonly loading: string;
     readonly summary: (series: string, from: string, first: string, to: string, last: string) => string;
   };
@@ -105,7 +104,6 @@ const ZH: InterfaceWords = {
   chart: {
     data: '图表数据',
     download: (format) => `下载 ${format}`,
-    asOf: '截至日',
     loading: '正在绘制图表……',
     summary: (series, from, first, to, last) => `${series}：${from}为${first}，${to}为${last}。`,
   },
@@ -181,7 +179,6 @@ const EN: InterfaceWords = {
   chart: {
     data: 'Data of the chart',
     download: (format) => `Download ${format}`,
-    asOf: 'as of',
     loading: 'Drawing the chart …',
     summary: (series, from, first, to, last) => `${series}: ${first} at ${from}, ${last} at ${to}.`,
   },

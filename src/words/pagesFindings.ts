@@ -7,6 +7,10 @@ const zh = {
   todo: '处理办法',
   why: '为何重要',
   scenario: '情景规则',
+  kind: '{title}（{count}条）',
+  whyLine: '为何重要：{why}',
+  todoLine: '处理办法：{todo}',
+  more: '查看该类全部{count}条',
   cut: '共{count}条，此处显示前{shown}条。可按类别查看，或在一览表中查看全部。',
   filters: { severity: '级别', code: '代码', file: '文件', scenario: '情景规则', subject: '涉及事项' },
 };
@@ -19,6 +23,10 @@ const en: typeof zh = {
   todo: 'What to do',
   why: 'Why it matters',
   scenario: 'Rule tried',
+  kind: '{title} ({count})',
+  whyLine: 'Why it matters: {why}',
+  todoLine: 'What to do: {todo}',
+  more: 'All {count} of this kind',
   cut: 'The first {shown} of {count} are shown. Choose a kind, or see all of them in the table.',
   filters: { severity: 'severity', code: 'code', file: 'file', scenario: 'rule tried', subject: 'about' },
 };

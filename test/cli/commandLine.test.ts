@@ -3,33 +3,14 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runProgram } from '#cli/program';
 import type { ServePages } from '#cli/servePages';
+import { marshall } from '../runMarshall.ts';
 
 let scratch: string;
 beforeAll(() => {
   scratch = mkdtempSync(join(tmpdir(), 'marshall-cli-'));
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-
-const noServer: ServePages = async (_, port) => ({ failure: 'conflict', what: 'port', detail: String(port) });
-
-async function marshall(args: string[], servePages = noServer) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runProgram(args, {
-    cwd: process.cwd(),
-    version: '0.0.0',
-    servePages,
-    terminal: {
-      color: false,
-      environment: { LANG: 'en_GB.UTF-8' },
-      out: (text) => out.push(text),
-      err: (text) => err.push(text),
-    },
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
 
 describe('usage', () => {
   it('prints help with an example for every command', async () => {
@@ -105,21 +86,21 @@ describe('start', () => {
 
   it('tells one line a step, and repeats nothing where nothing changed', async () => {
     await marshall(['init', folder(), '--as-of', '2026-06-30']);
-    const first = await marshall(['start', folder()], served);
+    const first = await marshall(['start', folder()], { servePages: served });
     expect(first).toMatchObject({ code: 0 });
     expect(first.out.split('\n')).toHaveLength(6);
     expect(first.out).not.toContain('unchanged');
-    const second = await marshall(['start', folder()], served);
+    const second = await marshall(['start', folder()], { servePages: served });
     expect(second.out.match(/\[unchanged\]/g)).toHaveLength(5);
     rmSync(join(folder(), 'editions'), { recursive: true });
-    expect((await marshall(['start', folder()], served)).out).not.toContain('unchanged');
+    expect((await marshall(['start', folder()], { servePages: served })).out).not.toContain('unchanged');
   });
 
   it('does the work again where a file changed', async () => {
     const copy = join(scratch, 'changed');
     cpSync(folder(), copy, { recursive: true });
     writeFileSync(join(copy, 'plan/tasks.yaml'), 'tasks: []\n');
-    const { out } = await marshall(['start', copy], served);
+    const { out } = await marshall(['start', copy], { servePages: served });
     expect(out).not.toContain('unchanged');
     expect(out).toContain('0 tasks');
   });

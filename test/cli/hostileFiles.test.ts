@@ -1,4 +1,5 @@
 // Broken and hostile files as a user meets them: one finding each, at file, line and column, and exit code 1.
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,6 +80,16 @@ const HOSTILE: readonly {
     unread: true,
   },
   {
+    name: 'a pipe that nobody writes to',
+    make: () => {
+      rmSync(tasks(), { force: true });
+      execFileSync('mkfifo', [tasks()]);
+    },
+    code: 'unreadable-file',
+    place: /plan\/tasks\.yaml:1:1/,
+    unread: true,
+  },
+  {
     name: 'bytes that are no UTF-8',
     make: () =>
       writeFileSync(tasks(), Buffer.concat([Buffer.from('tasks:\n# '), Buffer.from([0xc9, 0xee, 0xdb, 0xda])])),
@@ -101,24 +112,29 @@ const HOSTILE: readonly {
 describe('check', () => {
   it.each(HOSTILE)('reports $name', async ({ make, code, place, says, unread }) => {
     make();
-    const begun = performance.now();
     const { code: exit, out } = await marshall(['check', city]);
-    expect(performance.now() - begun).toBeLessThan(5000);
     expect(exit).toBe(1);
     const line = out.split('\n').find((each) => each.includes(` ${code}:`)) ?? out;
     expect(line).toContain(`error ${code}: `);
     expect(line).toMatch(place);
     if (says !== undefined) expect(out).toMatch(says);
     if (unread === undefined) expect(out).toMatch(/\n\s+\d+ \| .*\n\s+\| *\^/);
-    expect(out).not.toContain('root:');
+    expect(out).not.toMatch(/undefined|root:/);
     const { found } = await findingsOf(city);
     expect(found.filter(({ severity }) => severity === 'error').map((each) => each.code)).toContain(code);
-    expect((await marshall(['check', city, '--lang', 'zh'])).out).toMatch(new RegExp(`错误 ${code}[：:]`));
+    expect((await marshall(['check', city, '--lang', 'zh'])).out).toMatch(new RegExp(`错误 ${code}: `));
   });
 
   it('reports settings that cannot be read, and judges nothing', async () => {
     writeFileSync(join(city, 'marshall.yaml'), 'marshall: [1\n');
     expect((await marshall(['check', city])).code).toBe(1);
     expect((await marshall(['status', city])).code).toBe(3);
+  });
+
+  it('does not call settings missing that are too large', async () => {
+    truncateSync(join(city, 'marshall.yaml'), 2 ** 31);
+    const { code, found } = await findingsOf(city);
+    expect([code, found.map((each) => each.code)]).toEqual([1, ['file-too-large']]);
+    expect(found[0]?.message).toContain('2,147,483,648 bytes');
   });
 });

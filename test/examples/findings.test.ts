@@ -35,7 +35,8 @@ describe('severity', () => {
   it('of holes and undated entries of the dossiers is a note, one a cluster of the current list', () => {
     expect(of(plain, 'dossier-hole')).toHaveLength(20);
     expect(of(plain, 'dossier-stale').length).toBeGreaterThan(10);
-    for (const { severity } of [...of(plain, 'dossier-hole'), ...of(plain, 'dossier-stale')]) expect(severity).toBe('note');
+    for (const { severity } of [...of(plain, 'dossier-hole'), ...of(plain, 'dossier-stale')])
+      expect(severity).toBe('note');
   });
 
   it('of an entry that was once verified and is now old is a warning', async () => {
@@ -62,7 +63,11 @@ describe('document 001', () => {
 
   it('is an error uncorrected, which shows the rival value and the GDP of the city', async () => {
     const folder = copy('uncorrected');
-    edit(join(folder, 'plan/targets.yaml'), /value: 1\.5\n(.*\n) {4}printed: 10\.5\n {4}correction:\n.*\n.*\n/, 'value: 10.5\n    unit: trillion-yuan\n');
+    edit(
+      join(folder, 'plan/targets.yaml'),
+      /value: 1\.5\n(.*\n) {4}printed: 10\.5\n {4}correction:\n.*\n.*\n/,
+      'value: 10.5\n    unit: trillion-yuan\n',
+    );
     const { code, found } = await findingsOf(folder);
     const [error, ...others] = found.filter(({ severity }) => severity === 'error');
     expect([code, others]).toEqual([1, []]);
@@ -71,7 +76,7 @@ describe('document 001', () => {
     expect(error?.message).toMatch(/“sei-value-added-2025-raised”\) says (1\.6 trillion|1,600 billion) yuan/);
     expect(error?.message).toMatch(/times the gross domestic product of Shenzhen, 3\.87 trillion yuan in 2025/);
     const zh = await marshall(['check', folder, '--lang', 'zh']);
-    expect(zh.out).toMatch(/错误 implausible-magnitude：.*10\.5万亿元.*地区生产总值/);
+    expect(zh.out).toMatch(/错误 implausible-magnitude: .*10\.5万亿元.*地区生产总值/);
   });
 
   it('under the rule of three as a scenario: 11 units, 83 wishes, 84 with the probable one, 3 of Qianhai apart', () => {
@@ -88,7 +93,8 @@ describe('document 001', () => {
   it('counts open lists as "at least" and never finds them compliant', () => {
     const open = of(scenario, 'cardinality-open-list');
     expect(open).toHaveLength(7);
-    for (const { message } of open) expect(message).toMatch(/at least \d+ where 3 are allowed.*can never be called compliant/);
+    for (const { message } of open)
+      expect(message).toMatch(/at least \d+ where 3 are allowed.*can never be called compliant/);
     const full = of(scenario, 'cardinality-full').map(({ message }) => message);
     for (const name of ['Machine tools', 'General health', 'Modern fashion']) expect(full.join()).not.toContain(name);
   });
@@ -137,6 +143,24 @@ describe('document 002', () => {
     expect(others).toEqual([]);
     expect(refused).toMatchObject({ severity: 'error' });
     for (const name of ['Advanced manufacturing', 'High-tech manufacturing']) expect(refused?.message).toContain(name);
+  });
+});
+
+describe('Qianhai', () => {
+  it('is not added to Nanshan, in which part of it lies', async () => {
+    const folder = copy('qianhai');
+    const part = (id: string, place: string, more: string): string =>
+      `  - { id: ${id}, indicator: national-high-tech-enterprises, place: ${place}, type: level, unit: enterprise, due: 2025, source: 2jcj-32807, ${more} }\n`;
+    const targets = [
+      part('sum-city', 'shenzhen', 'value: 600'),
+      part('sum-nanshan', 'nanshan', 'value: 400, partOf: sum-city'),
+      part('sum-qianhai', 'qianhai', 'value: 200, partOf: sum-city'),
+    ];
+    edit(join(folder, 'plan/targets.yaml'), /^targets:\n/m, `targets:\n${targets.join('')}`);
+    const { code, found } = await findingsOf(folder);
+    expect(code).toBe(1);
+    const [refused] = of(found, 'overlapping-places-added');
+    expect(refused?.message).toMatch(/Qianhai.*Nanshan|Nanshan.*Qianhai/);
   });
 });
 

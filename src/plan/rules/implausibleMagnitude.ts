@@ -66,9 +66,10 @@ function excessOf(
     const stated = target[field];
     if (stated === undefined) continue;
     const value = quantity(stated, target.unit as UnitId);
+    // The place's own GDP says more than a range that holds for every place.
     const excess =
-      rangeExcess(field, value, unit as UnitId, plausible) ??
-      (atMostGdp === undefined ? undefined : gdpExcess(field, value, atMostGdp, gdp()));
+      (atMostGdp === undefined ? undefined : gdpExcess(field, value, atMostGdp, gdp())) ??
+      rangeExcess(field, value, unit as UnitId, plausible);
     if (excess !== undefined) return excess;
   }
   return undefined;

@@ -45,14 +45,18 @@ function Finding({ finding, level }: { readonly finding: FindingView; readonly l
       </p>
       <Heading className="finding-what">{finding.what}</Heading>
       <dl className="facts">
-        <div>
-          <dt>{words.finding.why}</dt>
-          <dd>{finding.why}</dd>
-        </div>
-        <div>
-          <dt>{words.finding.todo}</dt>
-          <dd>{finding.todo}</dd>
-        </div>
+        {finding.why !== '' && (
+          <div>
+            <dt>{words.finding.why}</dt>
+            <dd>{finding.why}</dd>
+          </div>
+        )}
+        {finding.todo !== '' && (
+          <div>
+            <dt>{words.finding.todo}</dt>
+            <dd>{finding.todo}</dd>
+          </div>
+        )}
         {finding.subjects.length > 0 && (
           <div>
             <dt>{words.finding.subjects}</dt>

@@ -1,6 +1,7 @@
 // Running text: plain words, linked figures and names, marks, addresses of sources.
 import type { Sentence, TextPiece } from '#views/description';
 import { useAddress } from '../routing/address.tsx';
+import { basePath } from '../routing/basePath.ts';
 import { PageLink } from '../routing/PageLink.tsx';
 import { MarkSign } from './MarkSign.tsx';
 
@@ -39,6 +40,7 @@ export function PieceText({ piece, tabIndex }: { readonly piece: TextPiece; read
       </PageLink>
     );
   }
+  if (piece.file !== undefined) return <a href={`${basePath()}/editions/${encodeURI(piece.file)}`}>{piece.text}</a>;
   if (piece.address !== undefined)
     return <OutsideAddress text={piece.text} address={piece.address} tabIndex={tabIndex} />;
   return (

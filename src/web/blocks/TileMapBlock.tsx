@@ -21,7 +21,7 @@ function Legend() {
 }
 
 function placed(tile: { readonly column: number; readonly row: number }): CSSProperties {
-  return { gridColumn: tile.column + 1, gridRow: tile.row + 1 };
+  return { '--column': tile.column + 1, '--row': tile.row + 1 } as CSSProperties;
 }
 
 interface TileMapBlockProps {
@@ -39,7 +39,7 @@ export function TileMapBlock({ map, level, under }: TileMapBlockProps) {
     <figure className="tile-map">
       {map.title !== under && <Heading>{map.title}</Heading>}
       <p className="subtitle">{map.subtitle}</p>
-      <ul className="tiles" style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 7.5rem))` }}>
+      <ul className="tiles" style={{ '--columns': columns } as CSSProperties}>
         {readingOrder.map((tile) => (
           <li key={tile.id} style={placed(tile)}>
             <PageLink link={tile.link} className={`tile step-${Math.min(4, Math.max(0, Math.round(tile.step)))}`}>

@@ -21,9 +21,9 @@ function Legend({ chart }: { readonly chart: ChartView }) {
 }
 
 function Pictures({ chart }: { readonly chart: ChartView }) {
-  const { words } = useAddress();
+  const { words, language } = useAddress();
   const save = async (format: 'svg' | 'png'): Promise<void> =>
-    (await import('./savePicture.ts')).savePicture(chart, format, words);
+    (await import('./savePicture.ts')).savePicture(chart, format, language);
   return (
     <span className="chart-ways">
       {(['svg', 'png'] as const).map((format) => (
@@ -48,10 +48,12 @@ export function ChartBlock({ chart, page, level }: ChartBlockProps) {
     <figure className="chart">
       <Heading>{chart.title}</Heading>
       <p className="subtitle">{chart.subtitle}</p>
-      <Suspense fallback={<p className="chart-drawing loading">{words.chart.loading}</p>}>
-        <ChartDrawing chart={chart} />
-      </Suspense>
-      <Legend chart={chart} />
+      <div className="chart-picture">
+        <Suspense fallback={<p className="chart-drawing loading">{words.chart.loading}</p>}>
+          <ChartDrawing chart={chart} />
+        </Suspense>
+        <Legend chart={chart} />
+      </div>
       <figcaption className="foot">
         <span>{chart.foot}</span>
         <Pictures chart={chart} />

@@ -1,13 +1,16 @@
 // The drawn chart: as large as its place, drawn anew when place, colours or data change. Loaded when a page first has a chart.
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { chartOption } from '#views/chartOption';
 import type { ChartView } from '#views/description';
 import { useAddress } from '../routing/address.tsx';
 import { linkHref } from '../routing/linkHref.ts';
-import { presentColours } from './chartColours.ts';
 import { openDrawing, type Drawing } from './chartEngine.ts';
-import { chartOption } from './chartOption.ts';
 import { chartSummary } from './chartSummary.ts';
+import { presentColours } from './presentColours.ts';
 
+const LETTERS = 13;
+/** Series and figure of the point under the cursor. */
+const TOOLTIP = { trigger: 'item', transitionDuration: 0, renderMode: 'richText', formatter: '{a}\n{b}' };
 const COLOUR_QUERIES = ['(prefers-color-scheme: dark)', 'print'];
 
 /** Calls `draw` whenever the colours of the page change: with the system, by choice, or for paper. */
@@ -32,8 +35,16 @@ export function ChartDrawing({ chart }: { readonly chart: ChartView }) {
     const drawing: Drawing = openDrawing(element, undefined, { renderer: 'svg' });
     const draw = (): void => {
       drawing.resize();
-      const size = { width: element.clientWidth, asOf: words.chart.asOf, withWords: false };
-      drawing.setOption(chartOption(chart, presentColours(element), size), true);
+      const option = chartOption(chart, {
+        language,
+        width: element.clientWidth,
+        height: element.clientHeight,
+        size: LETTERS,
+        font: getComputedStyle(element).fontFamily,
+        colours: presentColours(element),
+      });
+      if (option === undefined) drawing.clear();
+      else drawing.setOption({ ...option, tooltip: TOOLTIP }, true);
     };
     drawing.on('click', (event) => {
       const { observation } = event.data as { readonly observation?: string };
@@ -48,7 +59,7 @@ export function ChartDrawing({ chart }: { readonly chart: ChartView }) {
       stop();
       drawing.dispose();
     };
-  }, [chart, words]);
+  }, [chart, language]);
   return (
     <div ref={place} className="chart-drawing" role="img" aria-label={`${chart.title} ${chartSummary(chart, words)}`} />
   );

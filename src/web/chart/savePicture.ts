@@ -1,13 +1,14 @@
 // Saves a chart as a picture with its title, subtitle and source, in the colours of the page.
+import type { Language } from '#kernel/language';
+import { chartOption } from '#views/chartOption';
 import type { ChartView } from '#views/description';
-import type { InterfaceWords } from '#words/interface';
 import { saveBlob } from '../data/saveFile.ts';
-import { presentColours } from './chartColours.ts';
 import { openDrawing } from './chartEngine.ts';
-import { chartOption } from './chartOption.ts';
+import { presentColours } from './presentColours.ts';
 
 const WIDTH = 960;
-const HEIGHT = 560;
+const HEIGHT = 600;
+const LETTERS = 14;
 /** Pixels per unit of a PNG, so that it is sharp on paper. */
 const DENSITY = 2;
 
@@ -21,7 +22,7 @@ async function blobAt(dataAddress: string): Promise<Blob> {
   return new Blob([bytes], { type });
 }
 
-export async function savePicture(chart: ChartView, format: 'svg' | 'png', words: InterfaceWords): Promise<void> {
+export async function savePicture(chart: ChartView, format: 'svg' | 'png', language: Language): Promise<void> {
   const element = document.createElement('div');
   const renderer = format === 'svg' ? 'svg' : 'canvas';
   const drawing = openDrawing(element, undefined, {
@@ -30,8 +31,16 @@ export async function savePicture(chart: ChartView, format: 'svg' | 'png', words
     height: HEIGHT,
     devicePixelRatio: DENSITY,
   });
-  const colours = presentColours(document.body);
-  drawing.setOption(chartOption(chart, colours, { width: WIDTH, asOf: words.chart.asOf, withWords: true }));
+  const option = chartOption(chart, {
+    language,
+    width: WIDTH,
+    height: HEIGHT,
+    size: LETTERS,
+    font: getComputedStyle(document.body).fontFamily,
+    colours: presentColours(document.body),
+    withWords: true,
+  });
+  if (option !== undefined) drawing.setOption(option);
   const address = drawing.getDataURL({ type: format, pixelRatio: DENSITY });
   drawing.dispose();
   saveBlob(await blobAt(address), `${chart.id}.${format}`);

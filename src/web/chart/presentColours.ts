@@ -1,14 +1,5 @@
 // Colours of a chart: the page's present tokens, so that light, dark and paper need no second table.
-import type { ChartSeries } from '#views/description';
-
-export interface ChartColours {
-  readonly ground: string;
-  readonly text: string;
-  readonly muted: string;
-  readonly rule: string;
-  readonly font: string;
-  readonly series: Readonly<Record<ChartSeries['role'], string>>;
-}
+import type { ChartColours } from '#views/chartLook';
 
 /** The tokens as they hold at `element`. */
 export function presentColours(element: Element): ChartColours {
@@ -19,7 +10,6 @@ export function presentColours(element: Element): ChartColours {
     text: token('--text'),
     muted: token('--muted'),
     rule: token('--rule'),
-    font: style.fontFamily,
     series: {
       observed: token('--series-observed'),
       'path-equal-steps': token('--series-path-equal-steps'),
