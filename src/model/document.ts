@@ -21,7 +21,8 @@ export const documentSchema = z.strictObject({
   dateNote: nameSchema.optional(),
   force: z.enum(['in-force', 'repealed', 'not-stated']),
   rank: z.enum(DOCUMENT_RANKS),
-  form: z.enum(['original', 'translation']),
+  /** quoted: known from what others quote of it, not held here. */
+  form: z.enum(['original', 'translation', 'quoted']),
   language: z.enum(['zh', 'en']),
   place: idSchema.optional(),
   /** File name below the folder given to `check --documents`. */
@@ -38,7 +39,7 @@ export type PlanDocument = Readonly<z.output<typeof documentSchema>>;
 
 /** Whether an anchor into this document has to be checked against the issued original (须与印发原件核对). */
 export function needsOriginal(document: PlanDocument): boolean {
-  return document.form === 'translation' || document.rank === 'reprint';
+  return document.form !== 'original' || document.rank === 'reprint';
 }
 
 /** Negative where `a` ranks above `b`. */

@@ -16,6 +16,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^#([a-z]+)\/(.*)$/, replacement: `${src}$1/$2.ts` }] },
   plugins: [react(), precompress()],
   build: {
+    rolldownOptions: { checks: { pluginTimings: false } },
     outDir: fileURLToPath(new URL('../../build/web-dist', import.meta.url)),
     emptyOutDir: true,
     target: 'es2022',

@@ -8,6 +8,7 @@ import type { Quantity } from '#kernel/quantity';
 import type { DiagnosticText } from './diagnosticText.ts';
 import { DIAGNOSTIC_TEXTS } from './diagnostics/index.ts';
 import { listOf } from './name.ts';
+import { nestedQuotes } from './nestedQuotes.ts';
 import { formatDecimal } from './number.ts';
 import { formatPeriod } from './period.ts';
 import { formatQuantity } from './quantity.ts';
@@ -65,7 +66,12 @@ export function diagnosticWords(
   if (text === undefined) throw new Error(`no text for diagnostic ${diagnostic.code}`);
   const words = text[language];
   const args = argsInWords(diagnostic.args, language);
-  return { title: words.title, what: words.what(args), why: words.why, todo: words.todo(args) };
+  return {
+    title: words.title,
+    what: nestedQuotes(words.what(args)),
+    why: words.why,
+    todo: nestedQuotes(words.todo(args)),
+  };
 }
 
 const ROLE_WORDS: Readonly<Record<RelatedRole, Word>> = {

@@ -37,7 +37,7 @@ export const REASON_WORDS = {
   'open-list': { zh: '开放式清单', en: 'open list' },
   'target-withdrawn': { zh: '目标已撤销', en: 'target withdrawn' },
   'figure-missing': { zh: '数值缺失待核', en: 'figure missing in the document' },
-  qualitative: { zh: '定性目标', en: 'qualitative target' },
+  qualitative: { zh: '定性目标', en: 'qualitative' },
   'no-due-date': { zh: '未明确期限', en: 'no due date stated' },
   'no-start-value': { zh: '缺少起点数据', en: 'no start value' },
   'sub-year-without-shares': { zh: '年内数据无法折算', en: 'part-year figure cannot be scaled to the year' },

@@ -19,6 +19,7 @@ export const documentKinds = {
   documentForm: {
     original: { zh: '印发原件', en: 'issued original' },
     translation: { zh: '译文', en: 'translation' },
+    quoted: { zh: '仅见引述', en: 'known from quotations' },
   },
   language: {
     zh: { zh: '中文', en: 'Chinese' },
