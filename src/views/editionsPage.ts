@@ -1,4 +1,5 @@
 // Page of editions: what an edition is, the files of the one that the as-of date falls in, and what it is computed from.
+import { editionHalf, editionId } from '#model/editionId';
 import { LANGUAGES, type Language } from '#kernel/language';
 import { chosenList } from './clustersPage.ts';
 import type { Block, PageView, SectionView, Sentence, TextPiece } from './description.ts';
@@ -7,11 +8,6 @@ import { compose, joinWith, piece } from './sentence.ts';
 import type { ViewContext } from './viewContext.ts';
 
 const FORMATS = ['xlsx', 'csv'] as const;
-
-/** Half-year that the as-of date falls in: h1 to June, h2 after it. */
-function halfOf(asOf: string): 'h1' | 'h2' {
-  return Number(asOf.slice(5, 7)) <= 6 ? 'h1' : 'h2';
-}
 
 function languagesOf(context: ViewContext): readonly Language[] {
   const { languages } = context.book.workspace;
@@ -55,8 +51,8 @@ function tableLines(context: ViewContext, folder: string): readonly Sentence[] {
 function filesSection(context: ViewContext): SectionView | undefined {
   const { words, assessment } = context;
   const year = assessment.asOf.slice(0, 4);
-  const half = halfOf(assessment.asOf);
-  const id = `${year}-${half}`;
+  const half = editionHalf(assessment.asOf);
+  const id = editionId(assessment.asOf);
   const documents = languagesOf(context).map((language) => [
     filePiece(words.editions.documents[language], `${id}/edition.${language}.html`),
   ]);
