@@ -9,13 +9,12 @@ import { tableFile } from '#report/tableFile';
 import type { Block, PageView, TableView } from '#views/description';
 import { pageView } from '#views/page';
 import type { PageRequest } from '#views/pageRequest';
-import { searchEntries } from '#views/search';
 import { assess } from './assess.ts';
 import type { Marshall, SearchHit } from './marshall.ts';
 import { openWorkspace, type OpenWorkspace } from './openWorkspace.ts';
+import { searchIndex } from './searchIndex.ts';
 
 const KEPT_DATES = 8;
-const MOST_HITS = 20;
 
 export interface OpenOptions {
   readonly asOf?: string | undefined;
@@ -32,6 +31,7 @@ export async function openMarshall(folder: string, options: OpenOptions = {}): P
 class Reading implements Marshall {
   /** Assessments by date, the one used longest ago first. */
   private readonly assessments = new Map<string, Assessment>();
+  private readonly searches = new Map<Language, ReturnType<typeof searchIndex>>();
 
   constructor(
     private readonly open: OpenWorkspace,
@@ -76,12 +76,9 @@ class Reading implements Marshall {
   }
 
   search(text: string, language: Language): readonly SearchHit[] {
-    const wanted = text.trim().toLowerCase().slice(0, 100);
-    if (wanted === '') return [];
-    return searchEntries(this.first, language)
-      .filter((entry) => [entry.text, ...entry.keywords].some((word) => word.toLowerCase().includes(wanted)))
-      .slice(0, MOST_HITS)
-      .map(({ text: found, kind, link }) => ({ text: found, kind, link }));
+    const find = this.searches.get(language) ?? searchIndex(this.first, language);
+    this.searches.set(language, find);
+    return find(text);
   }
 
   async editionFile(path: string): Promise<OutputFile | Failure> {
