@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     exclude: process.env.MARSHALL_FULL === '1' ? [] : ['test/slow/**'],
+    // The slow tests drive a browser, a build and a second runtime: one file at a time, so that they do not starve each other.
+    ...(process.env.MARSHALL_FULL === '1' ? { maxWorkers: 1 } : {}),
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

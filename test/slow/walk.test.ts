@@ -60,6 +60,18 @@ const LOOKS: Readonly<
   ],
 };
 
+const TALLEST = 5000;
+
+/** A picture to look at, of at most the first 5,000 px. It asserts nothing: a busy machine that cannot take it fails no test. */
+async function picture(page: Page, path: string): Promise<void> {
+  const { width, height } = await page.evaluate(() => ({
+    width: document.documentElement.clientWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST) };
+  await page.screenshot({ path, fullPage: true, clip, timeout: 15_000 }).catch(() => undefined);
+}
+
 /** What is wrong with the page shown; a screenshot of each look. */
 async function inspect(page: Page, language: Language, name: PageName): Promise<string[]> {
   const wrong: string[] = [];
@@ -71,7 +83,7 @@ async function inspect(page: Page, language: Language, name: PageName): Promise<
     wrong.push(...(await breaches(page)).map((each) => `${where}: ${each}`));
     const excess = await overflow(page);
     if (excess > 0) wrong.push(`${where}: ${excess}px wider than the screen`);
-    await page.screenshot({ path: join(SCREENSHOTS, `${where}.png`), fullPage: true });
+    await picture(page, join(SCREENSHOTS, `${where}.png`));
   }
   await page.setViewportSize(WIDE);
   return wrong;
