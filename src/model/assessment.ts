@@ -3,6 +3,7 @@ import type { Diagnostic } from '#kernel/diagnostic';
 import type { PlainDate } from '#kernel/plainDate';
 import type { Evidence } from './observation.ts';
 import type { PlanBook } from './planBook.ts';
+import type { RecordFacts } from './recordFacts.ts';
 import type { Thresholds } from './workspace.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -18,4 +19,6 @@ export interface Assessment {
   readonly digest: string;
   /** Version of the program. */
   readonly program: string;
+  /** Present where the workspace has a record; figures and plan are then those of the record. */
+  readonly record?: RecordFacts | undefined;
 }

@@ -6,6 +6,7 @@ import type { PlainDate } from '#kernel/plainDate';
 import type { Comparator, Quantity } from '#kernel/quantity';
 import type { Anchor } from './anchor.ts';
 import type { Located } from './located.ts';
+import type { Release } from './release.ts';
 
 /** 快报 · 初步核算 · 核实 · 最终 · 普查修订 */
 export const FINALITIES = ['flash', 'preliminary', 'verified', 'final', 'census-revised'] as const;
@@ -33,6 +34,25 @@ export interface Observation {
   readonly source?: string | undefined;
   readonly anchor?: Anchor | undefined;
   readonly note?: Name | undefined;
+  /** Who may see it; a figure read from a file says nothing of it and is internal. */
+  readonly release?: Release | undefined;
+  /** This vintage in the record; absent for a figure read from a file. */
+  readonly recorded?: Recorded | undefined;
+}
+
+/** A vintage in the record: every confirmed value of a figure is kept, the latest counts. */
+export interface Recorded {
+  /** 1 for the first vintage of the figure. */
+  readonly revision: number;
+  /** Sequence number of the change that wrote it, and its transaction time in UTC. */
+  readonly change: number;
+  readonly at: string;
+  readonly actor: string;
+  /** Why this vintage replaces the last. */
+  readonly reason?: string | undefined;
+  /** True where the figure was taken back: it counts no longer. */
+  readonly retracted: boolean;
+  readonly import?: number | undefined;
 }
 
 export const SOURCE_CLASSES = [

@@ -1,0 +1,38 @@
+// Record facts: what a page needs to know of the record beside plan and evidence.
+import type { Change } from './change.ts';
+import type { Explanation } from './explanation.ts';
+import type { ImportRun } from './importRun.ts';
+import type { Observation } from './observation.ts';
+import type { PlanDraft } from './planEdit.ts';
+import type { PlanVersion } from './planVersion.ts';
+import type { Round } from './round.ts';
+
+export interface RecordHead {
+  readonly kind: 'embedded' | 'server';
+  /** Number of migrations that the database has had. */
+  readonly schema: number;
+  readonly planVersion?: PlanVersion | undefined;
+  /** Sequence number and time of the last confirmed write. */
+  readonly lastChange?: { readonly seq: number; readonly at: string } | undefined;
+  /** Figures that are not retracted, and all their vintages. */
+  readonly figures: number;
+  readonly vintages: number;
+}
+
+/** Only `head` is always there; the others where the page is about them. */
+export interface RecordFacts {
+  readonly head: RecordHead;
+  readonly actor: string;
+  /** The day whose end the evidence is known as of; absent: now. */
+  readonly knownOn?: string | undefined;
+  /** Paths of files in the folder that differ from the plan version in force. */
+  readonly differing?: readonly string[] | undefined;
+  readonly versions?: readonly PlanVersion[] | undefined;
+  readonly imports?: readonly ImportRun[] | undefined;
+  readonly changes?: readonly Change[] | undefined;
+  readonly draft?: PlanDraft | undefined;
+  readonly rounds?: readonly Round[] | undefined;
+  /** All vintages of the figure of an observation page, oldest first. */
+  readonly vintages?: readonly Observation[] | undefined;
+  readonly explanations?: readonly Explanation[] | undefined;
+}
