@@ -28,6 +28,14 @@ const PLACES: Readonly<Record<PageName, PagePlace>> = {
   source: { segment: 'sources', hasId: true },
   parks: { segment: 'parks', hasId: false },
   editions: { segment: 'editions', hasId: false },
+  data: { segment: 'data', hasId: false },
+  entry: { segment: 'entry', hasId: false },
+  import: { segment: 'import', hasId: false },
+  rounds: { segment: 'rounds', hasId: false },
+  round: { segment: 'rounds', hasId: true },
+  reconciliation: { segment: 'reconciliation', hasId: true },
+  changes: { segment: 'changes', hasId: false },
+  draft: { segment: 'draft', hasId: false },
 };
 
 export function isLanguage(text: string): text is Language {

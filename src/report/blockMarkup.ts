@@ -9,6 +9,9 @@ import { tileMapMarkup } from './tileMapMarkup.ts';
 
 export function blockMarkup(block: Block, setting: Setting): Markup {
   switch (block.kind) {
+    // A tool is for the reader of the page, not of the print.
+    case 'tool':
+      return element('div', {});
     case 'sentence':
       return paragraph(block.sentence, setting, block.lead === true ? 'lead' : undefined);
     case 'table':

@@ -1,6 +1,9 @@
 // What a page says, without how it is drawn: sentences, tables, charts, tile maps. The same descriptions make page and print.
 import type { Severity } from '#kernel/diagnostic';
 import type { Language } from '#kernel/language';
+import type { UnitId } from '#kernel/unit';
+import type { EditableList, EditValue } from '#model/planEdit';
+import type { ReportState } from '#model/round';
 import type { Status } from '#model/verdict';
 import type { TaskStatus } from '#model/task';
 
@@ -24,6 +27,14 @@ export const PAGES = [
   'source',
   'parks',
   'editions',
+  'data',
+  'entry',
+  'import',
+  'rounds',
+  'round',
+  'reconciliation',
+  'changes',
+  'draft',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 
@@ -35,7 +46,7 @@ export interface Link {
 }
 
 /** Target and task statuses share the marks: ● met, ✕ not met, ▲ ahead, ■ on schedule, ▼ behind, ○ cannot be judged. */
-export type Mark = Status | TaskStatus | 'not-entered' | Severity;
+export type Mark = Status | TaskStatus | 'not-entered' | Severity | ReportState;
 
 /** A piece of running text; with a link it is a figure or name that opens what is behind it. */
 export interface TextPiece {
@@ -152,7 +163,66 @@ export interface FindingView {
   readonly subjects: readonly TextPiece[];
 }
 
+/** A field of a form that changes one item of the plan. */
+export interface FieldView {
+  /** Path in the item, as the plan file has it: ['progress', 'zh']. */
+  readonly path: readonly (string | number)[];
+  readonly label: string;
+  readonly kind: 'line' | 'text' | 'date' | 'period' | 'decimal' | 'choice' | 'ids';
+  readonly choices?: readonly { readonly value: string; readonly text: string }[] | undefined;
+  /** What is asked for, unit, form of the answer. */
+  readonly hint?: string | undefined;
+  readonly required?: boolean | undefined;
+}
+
+/** Something that the reader can do on a page, drawn by the pages alone and left out of print. */
+export type ToolView =
+  | {
+      readonly tool: 'entry-sheet';
+      readonly places: readonly { readonly id: string; readonly name: string }[];
+      readonly place: string;
+    }
+  | { readonly tool: 'import' }
+  | { readonly tool: 'load-files'; readonly differing: readonly string[] }
+  | {
+      readonly tool: 'edit-item';
+      readonly list: EditableList;
+      /** Absent: the form adds an item; `fixed` holds what it starts from. */
+      readonly id?: string | undefined;
+      readonly fixed?: Readonly<Record<string, EditValue>> | undefined;
+      readonly label: string;
+      readonly fields: readonly FieldView[];
+    }
+  | { readonly tool: 'draft'; readonly draft: number; readonly revision: number; readonly edits: number }
+  | { readonly tool: 'undo-draft-edit'; readonly draft: number; readonly seq: number }
+  | { readonly tool: 'return-to-version'; readonly numbers: readonly number[] }
+  | { readonly tool: 'undo-change'; readonly changes: readonly { readonly seq: number; readonly text: string }[] }
+  | {
+      readonly tool: 'open-round';
+      readonly indicators: readonly {
+        readonly id: string;
+        readonly name: string;
+        readonly unit: UnitId;
+        readonly unitText: string;
+      }[];
+      readonly clusters: readonly { readonly id: string; readonly name: string }[];
+      readonly places: readonly { readonly id: string; readonly name: string; readonly isUnit: boolean }[];
+      readonly city: string;
+    }
+  | {
+      readonly tool: 'round';
+      readonly round: string;
+      readonly closed: boolean;
+      readonly reporters: readonly {
+        readonly id: string;
+        readonly name: string;
+        readonly state: ReportState;
+        readonly submission?: number | undefined;
+      }[];
+    };
+
 export type Block =
+  | { readonly kind: 'tool'; readonly tool: ToolView }
   | { readonly kind: 'sentence'; readonly sentence: Sentence; readonly lead?: boolean | undefined }
   | { readonly kind: 'table'; readonly table: TableView }
   | { readonly kind: 'chart'; readonly chart: ChartView }

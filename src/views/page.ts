@@ -6,8 +6,15 @@ import type { Assessment } from '#model/assessment';
 import { clusterPage } from './clusterPage.ts';
 import { clustersPage } from './clustersPage.ts';
 import { PAGES, type PageName, type PageView } from './description.ts';
+import { changesPage } from './record/changesPage.ts';
+import { dataPage } from './record/dataPage.ts';
 import { documentPage } from './documentPage.ts';
 import { documentsPage } from './documentsPage.ts';
+import { draftPage } from './record/draftPage.ts';
+import { entryPage } from './record/entryPage.ts';
+import { importPage } from './record/importPage.ts';
+import { reconciliationPage } from './record/reconciliationPage.ts';
+import { roundPage, roundsPage } from './record/roundPages.ts';
 import { editionsPage } from './editionsPage.ts';
 import { findingsPage } from './findingsPage.ts';
 import { indicatorPage, indicatorsPage } from './indicatorPages.ts';
@@ -46,6 +53,14 @@ const MAKERS: Readonly<Record<PageName, Maker>> = {
   source: sourcePage,
   parks: parksPage,
   editions: editionsPage,
+  data: dataPage,
+  entry: entryPage,
+  import: importPage,
+  rounds: roundsPage,
+  round: roundPage,
+  reconciliation: reconciliationPage,
+  changes: changesPage,
+  draft: draftPage,
 };
 
 export function pageView(assessment: Assessment, request: PageRequest): PageView | Failure {

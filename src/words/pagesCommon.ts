@@ -51,6 +51,14 @@ const zh = {
     source: '资料来源',
     parks: '园区与载体',
     editions: '报告',
+    data: '数据',
+    entry: '数据录入',
+    import: '数据导入',
+    rounds: '报送批次',
+    round: '报送批次',
+    reconciliation: '差异表',
+    changes: '变更记录',
+    draft: '规划修改稿',
   },
 };
 
@@ -106,6 +114,14 @@ const en: typeof zh = {
     source: 'Source',
     parks: 'Parks and carriers',
     editions: 'Editions',
+    data: 'Data',
+    entry: 'Enter figures',
+    import: 'Import',
+    rounds: 'Collection rounds',
+    round: 'Collection round',
+    reconciliation: 'Reconciliation',
+    changes: 'Changes',
+    draft: 'Draft of the plan',
   },
 };
 

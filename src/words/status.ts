@@ -24,6 +24,15 @@ export const TASK_STATUS_WORDS = {
   other: { zh: '其他', en: 'other' },
 } as const satisfies Words;
 
+/** How far a reporter of a collection round is. */
+export const REPORT_STATE_WORDS = {
+  'not-reported': { zh: '未报', en: 'not reported' },
+  reported: { zh: '已报', en: 'reported' },
+  returned: { zh: '退回', en: 'returned' },
+  accepted: { zh: '已审', en: 'accepted' },
+} as const satisfies Words;
+export type ReportStateKey = keyof typeof REPORT_STATE_WORDS;
+
 const NOT_ENTERED = { 'not-entered': { zh: '未录入', en: 'not entered' } } as const satisfies Words;
 const ALL_STATUS_WORDS = { ...TASK_STATUS_WORDS, ...STATUS_WORDS, ...NOT_ENTERED } as const;
 const ALL_TASK_STATUS_WORDS = { ...TASK_STATUS_WORDS, ...NOT_ENTERED } as const;
@@ -91,7 +100,11 @@ export function severityWord(severity: Severity, language: Language): string {
   return wordIn(SEVERITY_WORDS, severity, language);
 }
 
-const MARKS: Readonly<Record<StatusKey | Severity, string>> = {
+export function reportStateWord(state: ReportStateKey, language: Language): string {
+  return wordIn(REPORT_STATE_WORDS, state, language);
+}
+
+const MARKS: Readonly<Record<StatusKey | Severity | ReportStateKey, string>> = {
   'met-early': '●',
   met: '●',
   done: '●',
@@ -105,9 +118,13 @@ const MARKS: Readonly<Record<StatusKey | Severity, string>> = {
   error: '✕',
   warning: '△',
   note: '◇',
+  'not-reported': '○',
+  reported: '■',
+  returned: '▼',
+  accepted: '●',
 };
 
 /** Shape that stands for a status beside its colour: ● met, ✕ not met, ▲ ahead, ■ on schedule, ▼ behind, ○ cannot be judged. */
-export function markSymbol(mark: StatusKey | Severity): string {
+export function markSymbol(mark: StatusKey | Severity | ReportStateKey): string {
   return MARKS[mark];
 }

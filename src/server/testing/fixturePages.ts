@@ -24,6 +24,14 @@ const TITLES: Readonly<Record<PageName, readonly [string, string]>> = {
   source: ['统计公报', 'Statistical bulletin'],
   parks: ['园区', 'Parks'],
   editions: ['监测报告', 'Editions'],
+  data: ['数据', 'Data'],
+  entry: ['数据录入', 'Enter figures'],
+  import: ['数据导入', 'Import'],
+  rounds: ['报送批次', 'Collection rounds'],
+  round: ['2025年上半年报送', 'Figures of the first half of 2025'],
+  reconciliation: ['差异表', 'Reconciliation'],
+  changes: ['变更记录', 'Changes'],
+  draft: ['规划修改稿', 'Draft of the plan'],
 };
 
 function targetsWith(status: string): TextPiece['link'] {

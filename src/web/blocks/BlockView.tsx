@@ -7,6 +7,7 @@ import { FactsBlock } from './FactsBlock.tsx';
 import { FindingsBlock } from './FindingsBlock.tsx';
 import { QuoteBlock } from './QuoteBlock.tsx';
 import { SentenceText } from './SentenceText.tsx';
+import { ToolBlock } from '../tools/ToolBlock.tsx';
 import { TileMapBlock } from './TileMapBlock.tsx';
 
 interface BlockViewProps {
@@ -20,6 +21,8 @@ interface BlockViewProps {
 
 export function BlockView({ block, page, level, under }: BlockViewProps) {
   switch (block.kind) {
+    case 'tool':
+      return <ToolBlock tool={block.tool} level={level} />;
     case 'sentence':
       return (
         <p className={block.lead === true ? 'lead' : 'text'}>

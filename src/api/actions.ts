@@ -1,0 +1,194 @@
+// Actions: what the pages may do to the record. POST /api/actions/:action with the input as JSON; every answer is typed.
+import { dateSchema, idSchema, z } from '#kernel/schema';
+import { LANGUAGES } from '#kernel/language';
+import { entrySchema, type Incoming } from '#model/entry';
+import type { EntrySheet } from '#model/entrySheet';
+import { importMappingSchema } from '#model/importMapping';
+import type { ImportPreview } from '#model/importPreview';
+import type { ImportRun } from '#model/importRun';
+import { EDITABLE_LISTS, type EditValue, type PlanDraft, type PlanEdit, planEditSchema } from '#model/planEdit';
+import { roundDefinitionSchema } from '#model/round';
+import type { FindingView } from '#views/description';
+
+const language = z.enum(LANGUAGES);
+const reason = z.string().trim().min(1).max(2_000);
+const entries = z.array(entrySchema).min(1).max(5_000);
+const seq = z.int().min(1);
+/** Handle of an uploaded file, given by POST /api/uploads. */
+const upload = z.string().regex(/^[0-9a-f]{32}$/);
+const draftKey = z.string().min(1).max(200);
+
+export const ACTION_INPUTS = {
+  /** The grid of a place: series × periods with the figures of now. Without indicators: those that have figures or targets there. */
+  'read-sheet': z.strictObject({
+    language,
+    place: idSchema,
+    cluster: idSchema.optional(),
+    indicators: z.array(idSchema).max(200).optional(),
+    /** Canonical periods, oldest first; the last five years where absent. */
+    periods: z.array(z.string().max(40)).max(40).optional(),
+  }),
+  'check-figures': z.strictObject({ language, entries }),
+  /** Figures are stored unless any is in conflict; those that revise need the reason. */
+  'enter-figures': z.strictObject({ language, entries, reason: reason.optional() }),
+  'retract-figures': z.strictObject({ ids: z.array(idSchema).min(1).max(5_000), reason }),
+  'undo-change': z.strictObject({ seq, reason: reason.optional() }),
+  'explain-finding': z.strictObject({ code: z.string().max(80), subject: z.string().max(400), text: reason }),
+
+  'save-draft': z.strictObject({ key: draftKey, content: z.json(), seen: z.int().optional() }),
+  'read-draft': z.strictObject({ key: draftKey }),
+  'delete-draft': z.strictObject({ key: draftKey }),
+
+  /** An item of the plan as the files (and the open draft) have it, for a form. */
+  'read-item': z.strictObject({ list: z.enum(EDITABLE_LISTS), id: idSchema }),
+  /** Writes into the open draft, which is begun where there is none. */
+  'edit-plan': z.strictObject({ language, edits: z.array(planEditSchema).min(1).max(500), reason }),
+  'undo-draft-edit': z.strictObject({ draft: seq, seq }),
+  'accept-draft': z.strictObject({ language, draft: seq, revision: z.int(), reason }),
+  'discard-draft': z.strictObject({ draft: seq, reason: reason.optional() }),
+  'return-to-version': z.strictObject({ number: seq, reason }),
+  'load-files': z.strictObject({ reason: reason.optional() }),
+
+  'preview-import': z.strictObject({ language, upload, mapping: importMappingSchema.optional() }),
+  'commit-import': z.strictObject({
+    upload,
+    mapping: importMappingSchema,
+    reason: reason.optional(),
+    /** Store the accepted rows although others are refused. */
+    leaveRefused: z.boolean(),
+  }),
+  'cancel-job': z.strictObject({ job: z.string().max(60) }),
+
+  'open-round': roundDefinitionSchema,
+  /** Returned workbooks of a round, merged in one go. */
+  'merge-returns': z.strictObject({ language, round: idSchema, uploads: z.array(upload).min(1).max(100) }),
+  'return-submission': z.strictObject({ submission: seq, reason }),
+  'accept-submissions': z.strictObject({ submissions: z.array(seq).min(1).max(200), reason: reason.optional() }),
+  'close-round': z.strictObject({ round: idSchema, reason: reason.optional() }),
+  'round-reminders': z.strictObject({ language, round: idSchema, on: dateSchema.optional() }),
+} as const;
+export type ActionName = keyof typeof ACTION_INPUTS;
+export const ACTION_NAMES = Object.keys(ACTION_INPUTS) as readonly ActionName[];
+export type ActionInput<Name extends ActionName> = z.output<(typeof ACTION_INPUTS)[Name]>;
+
+export interface WrittenAnswer {
+  /** The change that was written; absent where nothing had to be. */
+  readonly change?: number | undefined;
+}
+
+export interface FiguresAnswer extends WrittenAnswer {
+  readonly counts: { readonly added: number; readonly revised: number; readonly unchanged: number };
+  /** Figures whose present vintage is not the one seen, with both values; nothing is stored while there are any. */
+  readonly conflicts: readonly PreviewRow[];
+  readonly findings: readonly FindingView[];
+}
+
+export interface DraftAnswer extends WrittenAnswer {
+  readonly draft?: PlanDraft | undefined;
+  /** Edits whose `before` is not what is there; nothing is stored while there are any. */
+  readonly conflicts: readonly { readonly edit: PlanEdit; readonly present?: EditValue | undefined }[];
+  /** Findings of the plan with the draft that the version in force does not have. */
+  readonly findings: readonly FindingView[];
+}
+
+export interface MergedReturn {
+  readonly file: string;
+  /** Absent where the workbook is none of this round, with `fault` in words. */
+  readonly reporter?: string | undefined;
+  readonly submission?: number | undefined;
+  readonly figures: number;
+  readonly fault?: string | undefined;
+  readonly findings: readonly FindingView[];
+}
+
+/** A preview whose values are as JSON gives them: decimals and dates are texts, periods in canonical words. */
+export interface PreviewAnswer extends Omit<ImportPreview, 'incoming' | 'refused' | 'diagnostics'> {
+  readonly incoming: readonly PreviewRow[];
+  readonly refused: readonly {
+    readonly sheet?: string;
+    readonly row: number;
+    readonly cells: readonly string[];
+    readonly what: string;
+    readonly todo: string;
+  }[];
+  readonly findings: readonly FindingView[];
+}
+
+/** An incoming figure in words. */
+export interface PreviewRow {
+  readonly effect: Incoming['effect'];
+  /** Id of the figure, row of an entry sheet (`indicator|cluster`), canonical period. */
+  readonly figure: string;
+  readonly row: string;
+  readonly at: string;
+  /** Revision that is there now. */
+  readonly revision?: number | undefined;
+  readonly presentBy?: string | undefined;
+  readonly name: string;
+  readonly period: string;
+  readonly incoming: string;
+  readonly present?: string | undefined;
+}
+
+export interface JobAnswer {
+  readonly job: string;
+  readonly state: 'running' | 'done' | 'failed' | 'cancelled';
+  /** Rows done, and in all where known. */
+  readonly done: number;
+  readonly total?: number | undefined;
+  readonly result?: ImportRun | undefined;
+  /** What went wrong, in no particular language: a problem as in the problem details. */
+  readonly failure?: unknown;
+}
+
+export interface ActionAnswers {
+  readonly 'read-sheet': EntrySheet;
+  readonly 'check-figures': Omit<FiguresAnswer, 'change'>;
+  readonly 'enter-figures': FiguresAnswer;
+  readonly 'retract-figures': WrittenAnswer;
+  readonly 'undo-change': WrittenAnswer;
+  readonly 'explain-finding': WrittenAnswer;
+  readonly 'save-draft': { readonly revision: number };
+  readonly 'read-draft': {
+    readonly draft?: { readonly content: unknown; readonly revision: number; readonly savedAt: string } | undefined;
+  };
+  readonly 'delete-draft': Record<string, never>;
+  readonly 'read-item': {
+    readonly item: { readonly [key: string]: EditValue };
+    readonly draft?: number | undefined;
+    readonly file: string;
+  };
+  readonly 'edit-plan': DraftAnswer;
+  readonly 'undo-draft-edit': DraftAnswer;
+  readonly 'accept-draft': DraftAnswer & { readonly version?: number | undefined };
+  readonly 'discard-draft': WrittenAnswer;
+  readonly 'return-to-version': WrittenAnswer & { readonly version?: number | undefined };
+  readonly 'load-files': WrittenAnswer & { readonly version?: number | undefined };
+  readonly 'preview-import': PreviewAnswer;
+  readonly 'commit-import': JobAnswer;
+  readonly 'cancel-job': JobAnswer;
+  readonly 'open-round': WrittenAnswer & { readonly round: string };
+  readonly 'merge-returns': { readonly returns: readonly MergedReturn[] };
+  readonly 'return-submission': WrittenAnswer;
+  readonly 'accept-submissions': FiguresAnswer;
+  readonly 'close-round': WrittenAnswer;
+  readonly 'round-reminders': {
+    readonly texts: readonly { readonly reporter: string; readonly name: string; readonly text: string }[];
+  };
+}
+
+/** Addresses of what is not JSON. */
+export const RECORD_ROUTES = {
+  action: '/api/actions/:action',
+  /** POST the bytes of a file, name in `?name=`; answers {upload}. */
+  upload: '/api/uploads',
+  job: '/api/jobs/:job',
+  /** Rows that an upload's preview or an import refused, as a workbook with the reason in a column. */
+  refusedOfUpload: '/api/files/:language/refused-of-upload/:upload',
+  refusedOfImport: '/api/files/:language/refused-of-import/:import',
+  /** All workbooks of a round as a zip, or one. */
+  roundTemplates: '/api/files/:language/rounds/:round/templates.zip',
+  roundTemplate: '/api/files/:language/rounds/:round/templates/:reporter',
+  /** The plan in force as its files. */
+  planFiles: '/api/files/plan.zip',
+} as const;
