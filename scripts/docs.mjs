@@ -13,11 +13,26 @@ const { RULES } = await load('plan/rules/index');
 const { BINDING_RULES } = await load('plan/binder/bindingRules');
 const { DIAGNOSTIC_TEXTS } = await load('words/diagnostics/index');
 const { runExample } = await load('plan/testing/runExample');
+const { FIGURE_RULES } = await load('ingest/validation/figureRules');
+const { runFigureExample } = await load('services/testing/runFigureExample');
 const { printDiagnostic } = await load('plan/output/printDiagnostic');
 const { severityWord } = await load('words/status');
 const { KIND_WORDS } = await load('words/kinds');
 
-const rules = new Map([...BINDING_RULES, ...RULES].map((rule) => [rule.code, rule]));
+const planRules = [...BINDING_RULES, ...RULES].map((rule) => ({
+  ...rule,
+  run: (example) => runExample(example).diagnostics,
+  failing: 'A plan that fails · 不通过的规划',
+  passing: 'A plan that passes · 通过的规划',
+}));
+const figureRules = FIGURE_RULES.map((rule) => ({
+  ...rule,
+  run: (example) => runFigureExample(example),
+  failing: 'Figures that fail · 不通过的数据',
+  passing: 'Figures that pass · 通过的数据',
+}));
+/** A code that both have is shown by the rule of the plan. */
+const rules = new Map([...figureRules, ...planRules].map((rule) => [rule.code, rule]));
 const check = process.argv.includes('--check');
 
 const fence = (language, text) => `\`\`\`${language}\n${text.replace(/\n+$/, '')}\n\`\`\``;
@@ -26,18 +41,19 @@ function plan(example) {
   const files = Object.entries(example.files).map(
     ([path, text]) => `\`${path}\`\n\n${fence(path.endsWith('.csv') ? 'csv' : 'yaml', text)}`,
   );
+  const known = example.known ? [`Known before · 已有数据\n\n${fence('csv', example.known)}`] : [];
   const tried = example.withRules?.length
     ? [`Checked with \`${example.withRules.map((id) => `--with-rule ${id}`).join(' ')}\`.`]
     : [];
   const documents = Object.entries(example.documents ?? {}).map(
     ([id, text]) => `Document \`${id}\`:\n\n${fence('text', text)}`,
   );
-  return [...files, ...documents, ...tried].join('\n\n');
+  return [...files, ...known, ...documents, ...tried].join('\n\n');
 }
 
 function reported(rule, language) {
   const [example] = rule.examples.failing;
-  const found = runExample(example).diagnostics.filter((d) => d.code === rule.code);
+  const found = rule.run(example).filter((d) => d.code === rule.code);
   return fence('text', found.map((d) => printDiagnostic(d, language, { color: false })).join('\n\n'));
 }
 
@@ -62,11 +78,11 @@ function page(code) {
     return `${head.join('\n\n')}\n`;
   }
   const body = [
-    '## A plan that fails · 不通过的规划',
+    `## ${rule.failing}`,
     plan(rule.examples.failing[0]),
     reported(rule, 'en'),
     reported(rule, 'zh'),
-    '## A plan that passes · 通过的规划',
+    `## ${rule.passing}`,
     plan(rule.examples.passing[0]),
   ];
   return `${[...head, ...body].join('\n\n')}\n`;

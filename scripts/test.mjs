@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureChromium } from './lib/chromium.mjs';
 import { ensureInstalled } from './lib/install.mjs';
+import { ensurePostgres } from './lib/postgres.mjs';
 import { bin, ROOT, run } from './lib/run.mjs';
 
 const full = process.argv.includes('--full');
@@ -11,6 +12,7 @@ const filters = process.argv.slice(2).filter((arg) => arg !== '--full');
 ensureInstalled();
 ensureBuilt();
 ensureChromium();
+ensurePostgres();
 
 const report = join(ROOT, 'build', 'test-results.json');
 mkdirSync(join(ROOT, 'build'), { recursive: true });

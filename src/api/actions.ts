@@ -3,7 +3,7 @@ import { dateSchema, idSchema, z } from '#kernel/schema';
 import { LANGUAGES } from '#kernel/language';
 import { entrySchema, type Incoming } from '#model/entry';
 import type { EntrySheet } from '#model/entrySheet';
-import { importMappingSchema } from '#model/importMapping';
+import { importMappingSchema, type MappedField } from '#model/importMapping';
 import type { ImportPreview } from '#model/importPreview';
 import type { ImportRun } from '#model/importRun';
 import { EDITABLE_LISTS, type EditValue, type PlanDraft, type PlanEdit, planEditSchema } from '#model/planEdit';
@@ -112,6 +112,17 @@ export interface PreviewAnswer extends Omit<ImportPreview, 'incoming' | 'refused
     readonly todo: string;
   }[];
   readonly findings: readonly FindingView[];
+  /** Words of the file that name nothing known, most frequent first, with what they may stand for. */
+  readonly unknown?:
+    | readonly {
+        readonly field: MappedField;
+        readonly word: string;
+        readonly rows: number;
+        readonly suggestions: readonly { readonly id: string; readonly name: string }[];
+      }[]
+    | undefined;
+  /** Sources that the figures may be said to come from. */
+  readonly sources?: readonly { readonly id: string; readonly title: string }[] | undefined;
 }
 
 /** An incoming figure in words. */

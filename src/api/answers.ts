@@ -10,6 +10,8 @@ export interface HeadAnswer {
   readonly languages: readonly Language[];
   readonly program: string;
   readonly digest: string;
+  /** Who writes to the record; absent where the workspace has none. */
+  readonly actor?: string | undefined;
 }
 
 export interface SearchAnswer {

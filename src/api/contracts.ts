@@ -42,10 +42,10 @@ export const pageQuerySchema = z
   .record(z.string().max(60), z.string().max(500))
   .refine((query) => Object.keys(query).length <= MAX_FILTERS, 'filters')
   .transform((query, context) => {
-    const { asOf, ...filters } = query;
-    const date = dateSchema.optional().safeParse(asOf);
-    if (date.success) return { asOf: date.data, filters };
-    context.addIssue({ code: 'custom', message: 'date', path: ['asOf'] });
+    const { asOf, knownOn, ...filters } = query;
+    const time = z.object({ asOf: dateSchema.optional(), knownOn: dateSchema.optional() }).safeParse({ asOf, knownOn });
+    if (time.success) return { time: time.data, filters };
+    context.addIssue({ code: 'custom', message: 'date', path: [...(time.error.issues[0]?.path ?? [])] });
     return z.NEVER;
   });
 

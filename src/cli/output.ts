@@ -1,6 +1,7 @@
 // Where a command's words go: results to stdout, progress and failures to stderr; language and colour of this terminal.
 import type { Failure } from '#kernel/failure';
 import { LANGUAGES, type Language } from '#kernel/language';
+import { failureDetail, failureSentence } from '#words/failures';
 import { thingWord, terminalWords } from '#words/terminal';
 
 export interface Terminal {
@@ -20,6 +21,8 @@ export function languageOf(asked: string | undefined, environment: Terminal['env
 
 export function failureText(failure: Failure, language: Language): string {
   const words = terminalWords(language).failures;
+  const sentence = failureSentence(failure, failureDetail(failure), language);
+  if (sentence !== undefined) return sentence;
   switch (failure.failure) {
     case 'not-found':
       if (failure.what === 'workspace') return words.noWorkspace(failure.id);

@@ -1,9 +1,12 @@
 // The command line: commands, options, help with an example; usage errors exit 2, bugs 70.
+import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Language } from '#kernel/language';
 import { parseDate } from '#kernel/plainDate';
 import { EXIT, type ExitCode } from '#api/exitCodes';
+import { runningServer } from '#services/record/runningServer';
 import { terminalWords, type TerminalWords } from '#words/terminal';
+import { type RecordCommand, terminalRecordWords, type TerminalRecordWords } from '#words/terminalRecord';
 import type { CommonOptions, Invocation } from './command.ts';
 import { languageOf, type Terminal } from './output.ts';
 import type { ServePages } from './servePages.ts';
@@ -13,24 +16,37 @@ export interface Composition {
   readonly cwd: string;
   readonly version: string;
   readonly servePages: ServePages;
+  /** Whether this process is the server that has the record open: it runs what other processes send. */
+  readonly isServer?: boolean | undefined;
+  /** The command line, as a server is sent it. */
+  readonly args?: readonly string[] | undefined;
 }
 
 type Action = (folder: string, options: never, invocation: Invocation, servePages: ServePages) => Promise<ExitCode>;
 
 interface CommandSpec {
-  readonly name: keyof TerminalWords['commands'];
+  readonly name: keyof TerminalWords['commands'] | RecordCommand;
   readonly example: string;
   /** Loaded when the command runs, so that `check` does not wait for what draws an edition. */
   readonly load: () => Promise<Action>;
-  readonly shape?: (command: Command, words: TerminalWords) => Command;
+  readonly shape?: (command: Command, words: CommandWords) => Command;
+  /** Uses the record, so that a server that has it open runs the command. */
+  readonly usesRecord?: true;
 }
 
-const port = (command: Command, words: TerminalWords): Command =>
+type CommandWords = TerminalWords & { readonly record: TerminalRecordWords };
+
+const port = (command: Command, words: CommandWords): Command =>
   command.option('--port <number>', words.options.port, parsePort, '4680');
 const repeat = (value: string, list: readonly string[] | undefined): string[] => [...(list ?? []), value];
-const withRule = (command: Command, words: TerminalWords): Command =>
+const withRule = (command: Command, words: CommandWords): Command =>
   command.option('--with-rule <id>', words.options.withRule, repeat);
-const out = (command: Command, words: TerminalWords): Command => command.option('--out <folder>', words.options.out);
+const out = (command: Command, words: CommandWords): Command => command.option('--out <folder>', words.options.out);
+
+const knownOn = (command: Command, words: CommandWords): Command =>
+  command.option('--known-on <date>', words.record.options.knownOn, parseAsOf);
+const reason = (command: Command, words: CommandWords): Command =>
+  command.option('--reason <text>', words.record.options.reason);
 
 const COMMANDS: readonly CommandSpec[] = [
   {
@@ -50,13 +66,15 @@ const COMMANDS: readonly CommandSpec[] = [
     name: 'status',
     example: 'marshall status examples/shenzhen --as-of 2024-12-31 --json',
     load: async () => (await import('./commands/status.ts')).status,
-    shape: (c, w) => c.option('--target <id>', w.options.target),
+    shape: (c, w) => knownOn(c, w).option('--target <id>', w.options.target),
+    usesRecord: true,
   },
   {
     name: 'edition',
     example: 'marshall edition examples/shenzhen --out /tmp/shenzhen',
     load: async () => (await import('./commands/edition.ts')).edition,
-    shape: out,
+    shape: (c, w) => knownOn(out(c, w), w),
+    usesRecord: true,
   },
   {
     name: 'serve',
@@ -68,13 +86,72 @@ const COMMANDS: readonly CommandSpec[] = [
     name: 'export',
     example: 'marshall export examples/shenzhen --out tables --lang en',
     load: async () => (await import('./commands/export.ts')).exportCommand,
-    shape: out,
+    shape: (c, w) => knownOn(out(c, w), w).option('--plan', w.record.options.plan),
+    usesRecord: true,
   },
   {
     name: 'start',
     example: 'marshall start examples/shenzhen',
     load: async () => (await import('./commands/start.ts')).start,
     shape: port,
+  },
+  {
+    name: 'load',
+    example: 'marshall load my-city --reason "figures of June"',
+    load: async () => (await import('./commands/load.ts')).load,
+    shape: reason,
+    usesRecord: true,
+  },
+  {
+    name: 'import',
+    example: 'marshall import my-city --file june.xlsx --preview --refused refused.xlsx',
+    load: async () => (await import('./commands/import.ts')).importCommand,
+    shape: (c, w) =>
+      reason(c, w)
+        .requiredOption('--file <file>', w.record.options.file)
+        .option('--mapping <file>', w.record.options.mapping)
+        .option('--preview', w.record.options.preview)
+        .option('--leave-refused', w.record.options.leaveRefused)
+        .option('--refused <file>', w.record.options.refused),
+    usesRecord: true,
+  },
+  {
+    name: 'round',
+    example: 'marshall round my-city --round half-2026 --templates to-send',
+    load: async () => (await import('./commands/round.ts')).round,
+    shape: (c, w) =>
+      c
+        .option('--round <id>', w.record.options.round)
+        .option('--templates <folder>', w.record.options.templates)
+        .option('--merge <folder>', w.record.options.merge),
+    usesRecord: true,
+  },
+  {
+    name: 'backup',
+    example: 'marshall backup my-city --out /tmp/my-city.marshall-backup',
+    load: async () => (await import('./commands/backup.ts')).backup,
+    shape: (c, w) => c.option('--out <file>', w.record.options.backupOut),
+    usesRecord: true,
+  },
+  {
+    name: 'restore',
+    example: 'marshall restore my-city --file /tmp/my-city.marshall-backup',
+    load: async () => (await import('./commands/restore.ts')).restoreCommand,
+    shape: (c, w) =>
+      c.requiredOption('--file <file>', w.record.options.backupFile).option('--replace', w.record.options.replace),
+  },
+  {
+    name: 'move',
+    example: 'marshall move my-city --to postgres://localhost/my_city',
+    load: async () => (await import('./commands/move.ts')).move,
+    shape: (c, w) => c.requiredOption('--to <address>', w.record.options.to),
+    usesRecord: true,
+  },
+  {
+    name: 'doctor',
+    example: 'marshall doctor my-city',
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+    usesRecord: true,
   },
 ];
 
@@ -101,7 +178,7 @@ export async function runProgram(args: readonly string[], composition: Compositi
   )[0];
   const language = languageOf(asked, terminal.environment);
   let code: ExitCode = EXIT.ok;
-  const program = buildProgram(composition, language, (result) => {
+  const program = buildProgram({ ...composition, args }, language, (result) => {
     code = result;
   });
   try {
@@ -126,21 +203,26 @@ function buildProgram(composition: Composition, language: Language, done: (code:
       writeOut: (text) => composition.terminal.out(text.trimEnd()),
       writeErr: (text) => composition.terminal.err(text.trimEnd()),
     });
-  for (const spec of COMMANDS) addCommand(program, spec, words, composition, language, done);
+  const all: CommandWords = { ...words, record: terminalRecordWords(language) };
+  for (const spec of COMMANDS) addCommand(program, spec, all, composition, language, done);
   return program;
+}
+
+function descriptionOf(name: CommandSpec['name'], { commands, record }: CommandWords): string {
+  return name in commands ? commands[name as keyof typeof commands] : record.commands[name as RecordCommand];
 }
 
 function addCommand(
   program: Command,
   spec: CommandSpec,
-  words: TerminalWords,
+  words: CommandWords,
   composition: Composition,
   language: Language,
   done: (code: ExitCode) => void,
 ): void {
   const command = program
     .command(spec.name)
-    .description(words.commands[spec.name])
+    .description(descriptionOf(spec.name, words))
     .argument('[folder]', words.folder, '.')
     .option('--json', words.options.json)
     .option('--as-of <date>', words.options.asOf, parseAsOf)
@@ -148,8 +230,22 @@ function addCommand(
     .addHelpText('after', `\n${words.example}:\n  npx ${spec.example}`);
   spec.shape?.(command, words);
   command.action(async (folder: string, options: CommonOptions) => {
-    const invocation: Invocation = { terminal: composition.terminal, language, cwd: composition.cwd };
+    const { terminal, cwd } = composition;
+    const server =
+      spec.usesRecord === true && composition.isServer !== true ? await runningServer(resolve(cwd, folder)) : undefined;
+    if (server !== undefined) {
+      const { forward } = await import('./forward.ts');
+      return done(await forward(server, composition.args ?? [], { cwd, terminal }));
+    }
+    const invocation: Invocation = { terminal, language, cwd };
     const action = await spec.load();
-    done(await action(folder, options as never, invocation, composition.servePages));
+    return done(
+      await action(
+        composition.isServer === true ? resolve(cwd, folder) : folder,
+        options as never,
+        invocation,
+        composition.servePages,
+      ),
+    );
   });
 }

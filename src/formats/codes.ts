@@ -13,5 +13,10 @@ export const FORMAT_CODES = [
   'csv-ragged-row',
   'csv-duplicate-header',
   'csv-too-large',
+  'csv-encoding',
+  'xlsx-not-a-workbook',
+  'xlsx-damaged',
+  'xlsx-entities',
+  'xlsx-too-large',
 ] as const;
 export type FormatCode = (typeof FORMAT_CODES)[number];

@@ -145,7 +145,7 @@ class CsvReading {
 }
 
 /** The most frequent of comma, semicolon and tab in the first line, quoted cells aside; comma among equals. */
-function separatorOf(text: string): number {
+export function separatorOf(text: string): number {
   const start = text.search(/[^\r\n]/);
   const end = text.indexOf('\n', Math.max(start, 0));
   const line = text

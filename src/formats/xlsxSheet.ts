@@ -1,13 +1,14 @@
 // One sheet of a workbook: title, notes, header (bold, frozen, filtered), rows.
+import { displayWidth } from './displayWidth.ts';
 import { escapeXml } from './xml.ts';
+import { isExactNumber, looksLikeFormula, numberCell, textCell } from './xlsxCell.ts';
 import { columnLetters, headerRow, type XlsxCell, type XlsxSheet } from './xlsxTable.ts';
 import { numberIn, type XlsxStyles } from './xlsxStyles.ts';
 
-const MAX_TEXT = 32_767;
 const MAX_LINKS = 65_530;
 const MAX_ROWS = 1_048_576;
 const MAX_COLUMNS = 16_384;
-const SPREADSHEET_DIGITS = 15;
+const FITTED_LENGTH = 100;
 
 interface Link {
   readonly cell: string;
@@ -64,22 +65,10 @@ function bodyRow(number: number, cells: readonly XlsxCell[], letters: readonly s
 function cellXml(ref: string, cell: XlsxCell, styles: XlsxStyles): string {
   const number = numberIn(cell);
   const text = textOf(cell);
-  if (number !== undefined && significantDigits(text) <= SPREADSHEET_DIGITS) {
-    return `<c r="${ref}" s="${styles.number(number.decimals)}"><v>${text}</v></c>`;
-  }
+  if (number !== undefined && isExactNumber(text)) return numberCell(ref, text, styles.number(number.decimals));
   if (text === '') return '';
   if (linkOf(cell) !== undefined) return textCell(ref, text, styles.link);
-  return textCell(ref, text, /^[=+\-@]/.test(text) ? styles.marked : styles.text);
-}
-
-function significantDigits(text: string): number {
-  return text.replace(/^-?[0.]*|\./g, '').replace(/0+$/, '').length;
-}
-
-/** A text within the cell: no reader computes it. `_x0041_` would be read as an escape and is escaped itself. */
-function textCell(ref: string, text: string, style: number): string {
-  const content = escapeXml(text.slice(0, MAX_TEXT).replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_'));
-  return `<c r="${ref}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${content}</t></is></c>`;
+  return textCell(ref, text, looksLikeFormula(text) ? styles.marked : styles.text);
 }
 
 function textOf(cell: XlsxCell): string {
@@ -119,18 +108,10 @@ function columnsXml(sheet: XlsxSheet): string {
   const widths = sheet.columns.map(({ header, width }, i) => {
     const fitted = sheet.rows
       .slice(0, 1_000)
-      .reduce((most, cells) => Math.max(most, displayWidth(textOf(cells[i]))), displayWidth(header));
+      .reduce((most, cells) => Math.max(most, fittedWidth(textOf(cells[i]))), fittedWidth(header));
     return width ?? Math.min(60, Math.max(8, fitted + 3));
   });
   return `<cols>${widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`;
 }
 
-/** Width in columns of a terminal or a spreadsheet: East Asian characters take two. */
-function displayWidth(text: string): number {
-  const shown = text.slice(0, 100);
-  return (
-    shown.length +
-    (shown.match(/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g)
-      ?.length ?? 0)
-  );
-}
+const fittedWidth = (text: string): number => displayWidth(text.slice(0, FITTED_LENGTH));

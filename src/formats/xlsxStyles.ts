@@ -63,12 +63,18 @@ const FIXED = [
   xf(4, ' applyAlignment="1"', TOP),
 ];
 
-const font = (size: number, marks = ''): string =>
+/** A font of the one family; marks: b bold, u underlined as a link, g grey. */
+export const font = (size: number, marks = ''): string =>
   `<font>${marks.includes('b') ? '<b/>' : ''}${marks.includes('u') ? '<u/>' : ''}<sz val="${size}"/>` +
   `<color rgb="${marks.includes('u') ? 'FF0B57A4' : marks.includes('g') ? 'FF555555' : 'FF000000'}"/>` +
   `<name val="${FONT}"/><family val="2"/><charset val="134"/></font>`;
 
-const fill = (pattern: string): string => `<fill><patternFill patternType="${pattern}"/></fill>`;
+export const fill = (pattern: string): string => `<fill><patternFill patternType="${pattern}"/></fill>`;
+
+export const shade = (colour: string): string =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
+
+export const STYLE_SHEET = '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
 
 function styleSheet(formats: readonly { readonly id: number; readonly code: string }[]): string {
   const codes = formats.map(({ id, code }) => `<numFmt numFmtId="${id}" formatCode="${code}"/>`);
@@ -79,12 +85,10 @@ function styleSheet(formats: readonly { readonly id: number; readonly code: stri
     ),
   );
   const fonts = [font(10), font(10, 'b'), font(14, 'b'), font(9, 'g'), font(10, 'u')];
-  const shade =
-    '<fill><patternFill patternType="solid"><fgColor rgb="FFE8EDF3"/><bgColor indexed="64"/></patternFill></fill>';
   return (
-    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+    STYLE_SHEET +
     (codes.length === 0 ? '' : `<numFmts count="${codes.length}">${codes.join('')}</numFmts>`) +
-    `<fonts count="${fonts.length}">${fonts.join('')}</fonts><fills count="3">${fill('none')}${fill('gray125')}${shade}</fills>` +
+    `<fonts count="${fonts.length}">${fonts.join('')}</fonts><fills count="3">${fill('none')}${fill('gray125')}${shade('FFE8EDF3')}</fills>` +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
     `<cellXfs count="${FIXED.length + numbers.length}">${FIXED.join('')}${numbers.join('')}</cellXfs>` +

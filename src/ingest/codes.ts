@@ -1,4 +1,6 @@
 // Codes of the faults that bringing tables into the evidence can find.
+import { IMPORT_CODES } from './importCodes.ts';
+
 export const INGEST_CODES = [
   'mapping-invalid',
   'mapping-without-file',
@@ -16,5 +18,6 @@ export const INGEST_CODES = [
   'value-and-missing',
   'duplicate-observation-id',
   'duplicate-evidence-id',
+  ...IMPORT_CODES,
 ] as const;
 export type IngestCode = (typeof INGEST_CODES)[number];

@@ -1,5 +1,5 @@
 // Period of a statistic or a target: year, half, quarter, month, cumulative months, plan period, point in time. Periods have no zone.
-import { daysInMonth, parseDate, plainDate, type PlainDate } from './plainDate.ts';
+import { dateParts, daysInMonth, parseDate, plainDate, type PlainDate } from './plainDate.ts';
 
 /**
  * Canonical texts: `2025` year · `2025-H1` half · `2025-Q3` quarter · `2025-03` month · `2018-01..05` cumulative months
@@ -123,6 +123,14 @@ export function comparePeriods(a: Period, b: Period): number {
   if (endA !== endB) return endA < endB ? -1 : 1;
   const [startA, startB] = [startOf(a), startOf(b)];
   return startA === startB ? 0 : startA < startB ? -1 : 1;
+}
+
+/** The same part of the year before; a plan period has none. */
+export function yearBefore(period: Period): Period | undefined {
+  if (period.kind === 'span') return undefined;
+  if (period.kind !== 'day') return { ...period, year: period.year - 1 };
+  const { year, month, day } = dateParts(period.date);
+  return { kind: 'day', date: plainDate(year - 1, month, Math.min(day, daysInMonth(year - 1, month))) };
 }
 
 /** Whether two periods cover the same days with the same granularity. */

@@ -17,7 +17,7 @@ const color = process.env.NO_COLOR === undefined && process.stdout.isTTY === tru
 process.exitCode = await runProgram(process.argv.slice(2), {
   cwd: process.cwd(),
   version: PROGRAM_VERSION,
-  servePages: servePages(join(PRODUCT_ROOT, 'build', 'web-dist')),
+  servePages: servePages(join(PRODUCT_ROOT, 'build', 'web-dist'), PROGRAM_VERSION, runProgram),
   terminal: {
     color,
     environment: process.env,

@@ -1,22 +1,44 @@
 // Serves a workspace on the loopback address until the process is told to stop.
+import { randomBytes } from 'node:crypto';
 import type { ServePages } from '#cli/servePages';
+import type { Composition } from '#cli/program';
 
-export function servePages(webRoot: string): ServePages {
-  return async (marshall, port) => {
+type RunProgram = (args: readonly string[], composition: Composition) => Promise<0 | 1 | 2 | 3 | 70>;
+
+/** `run` runs the commands that other processes of the user send, with the record that this process has open. */
+export function servePages(webRoot: string, version: string, run: RunProgram): ServePages {
+  const serve: ServePages = async (marshall, port) => {
     const { createServer } = await import('#server/createServer');
-    const server = createServer(marshall, { webRoot });
+    const token = randomBytes(24).toString('hex');
+    const server = createServer(marshall, {
+      webRoot,
+      commands: {
+        token,
+        run: ({ args, cwd, color, environment }, tell) =>
+          run(args, {
+            cwd,
+            version,
+            servePages: serve,
+            isServer: true,
+            terminal: { color, environment, out: (out) => tell({ out }), err: (err) => tell({ err }) },
+          }),
+      },
+    });
     try {
       await server.listen({ host: '127.0.0.1', port });
     } catch (error) {
       return { failure: 'conflict', what: 'port', detail: error instanceof Error ? error.message : String(port) };
     }
     const closed = new Promise<void>((resolve) => {
-      const stop = (): void => void server.close().then(resolve);
+      const stop = (): void => void server.close().then(() => marshall.close().then(resolve));
       process.once('SIGINT', stop);
       process.once('SIGTERM', stop);
     });
-    const address = server.server.address();
-    const actual = typeof address === 'object' && address !== null ? address.port : port;
-    return { address: `http://127.0.0.1:${actual}`, closed };
+    const bound = server.server.address();
+    const actual = typeof bound === 'object' && bound !== null ? bound.port : port;
+    const address = `http://127.0.0.1:${actual}`;
+    marshall.announce?.(address, token);
+    return { address, closed };
   };
+  return serve;
 }

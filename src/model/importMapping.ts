@@ -35,18 +35,24 @@ export const importMappingSchema = z.strictObject({
   sheet: z.string().max(120).optional(),
   /** First and last header row, 1-based; found where absent. */
   header: z.strictObject({ from: rowNumber, to: rowNumber }).optional(),
-  /** long: a figure a row. cross: figures in a grid; row headers in `rowFields` columns, column headers in the header rows. */
+  /** long: a figure a row. cross: figures in a grid; row headers in `columns`, what the columns stand for in the header rows. */
   layout: z.enum(['long', 'cross']),
-  /** long: field → column header (several header rows joined by " / "). cross: field → column of row headers. */
+  /**
+   * long: field → column header. cross: field → column of row headers. Several header rows are joined by " / "; a column without
+   * any header is called by its letters, of two alike the second one bears " (2)".
+   */
   columns: z.partialRecord(z.enum(MAPPED_FIELDS), word).optional(),
-  /** cross: field that each header row stands for, from above; '' for a row that says nothing. */
+  /** cross: field that each header row stands for, from above; '' for a row that says nothing. Found where absent. */
   headerFields: z
     .array(z.union([z.enum(CROSS_FIELDS), z.literal('')]))
     .max(8)
     .optional(),
-  /** Field → value where no column says it. */
+  /** Field → value where no column says it. A period given here is the year or month of headers such as 1-2月 and 本月, too. */
   constants: z.partialRecord(z.enum(MAPPED_FIELDS), word).optional(),
-  /** Field → word in the file → id or value it stands for; names and aliases of the plan are known without. */
+  /**
+   * Field → word in the file → id or value it stands for; names and aliases of the plan are known without. Under `missing` the
+   * marks of absence (—, …, x) and their reasons; without, such a mark is a figure that is not stated.
+   */
   values: z.partialRecord(z.enum(MAPPED_FIELDS), z.record(word, word)).optional(),
   /** Source of every figure that names none. */
   source: idSchema.optional(),

@@ -12,6 +12,7 @@ import type { StatedRelation } from './relation.ts';
 import type { CardinalityRule } from './rule.ts';
 import type { Target } from './target.ts';
 import type { Task } from './task.ts';
+import type { ValidationRule } from './validationRule.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface PlanBook {
@@ -35,4 +36,5 @@ export interface PlanBook {
   readonly titles: readonly Located<Title>[];
   readonly rules: readonly Located<CardinalityRule>[];
   readonly relations: readonly Located<StatedRelation>[];
+  readonly validations: readonly Located<ValidationRule>[];
 }

@@ -5,6 +5,7 @@ import type { ImportRun } from './importRun.ts';
 import type { Observation } from './observation.ts';
 import type { PlanDraft } from './planEdit.ts';
 import type { PlanVersion } from './planVersion.ts';
+import type { ReconciliationRow } from './reconciliation.ts';
 import type { Round } from './round.ts';
 
 export interface RecordHead {
@@ -32,6 +33,8 @@ export interface RecordFacts {
   readonly changes?: readonly Change[] | undefined;
   readonly draft?: PlanDraft | undefined;
   readonly rounds?: readonly Round[] | undefined;
+  /** Rows of the round that a reconciliation page is about. */
+  readonly reconciliation?: readonly ReconciliationRow[] | undefined;
   /** All vintages of the figure of an observation page, oldest first. */
   readonly vintages?: readonly Observation[] | undefined;
   readonly explanations?: readonly Explanation[] | undefined;

@@ -9,7 +9,8 @@ import type { Plan } from '#model/plan';
 import type { Target } from '#model/target';
 import type { CannotJudgeReason, PathPoint } from '#model/verdict';
 import type { Thresholds } from '#model/workspace';
-import type { EvidenceIndex, SeriesKey } from './evidenceIndex.ts';
+import type { SeriesOf } from '#model/series';
+import type { EvidenceIndex } from './evidenceIndex.ts';
 
 /** A target with everything that is needed to judge it. */
 export interface TargetCase {
@@ -64,7 +65,7 @@ export interface NoCourse {
   readonly reason: CannotJudgeReason;
 }
 
-export function seriesKeyOf(target: Target): SeriesKey {
+export function seriesKeyOf(target: Target): SeriesOf {
   return { indicator: target.indicator, place: target.place, cluster: target.cluster };
 }
 

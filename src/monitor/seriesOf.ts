@@ -5,7 +5,8 @@ import { endOf, periodText, startOf, type Period } from '#kernel/period';
 import type { PlainDate } from '#kernel/plainDate';
 import { convert, sameDimension, type Comparator, type Quantity } from '#kernel/quantity';
 import { dimensionOf, type UnitId } from '#kernel/unit';
-import type { Finality, Observation } from '#model/observation';
+import { compareAuthority } from '#model/authority';
+import type { Observation } from '#model/observation';
 
 /** A figure of a series; `date` is the last day of its period. */
 export interface SeriesPoint {
@@ -42,35 +43,6 @@ function ofOneKind(observations: readonly Observation[], unit: UnitId): readonly
 function preferred(all: readonly Observation[], wanted: (one: Observation) => boolean): readonly Observation[] {
   const some = all.filter(wanted);
   return some.length > 0 ? some : all;
-}
-
-/** A figure whose finality no text states is trusted less than a verified one, more than a preliminary one. */
-const FINALITY_ORDER: readonly (Finality | 'not-stated')[] = [
-  'census-revised',
-  'final',
-  'verified',
-  'not-stated',
-  'preliminary',
-  'flash',
-];
-
-/** Negative where `a` counts before `b`: finality, then later vintage (unknown last), then an exact figure, then the id. */
-export function compareAuthority(a: Observation, b: Observation): number {
-  const finality = finalityRank(a) - finalityRank(b);
-  if (finality !== 0) return finality;
-  const [vintageA, vintageB] = [vintageText(a), vintageText(b)];
-  if (vintageA !== vintageB) return vintageA > vintageB ? -1 : 1;
-  const exactness = Number(b.comparator === '=') - Number(a.comparator === '=');
-  if (exactness !== 0) return exactness;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
-function finalityRank(one: Observation): number {
-  return FINALITY_ORDER.indexOf(isMissing(one.finality) ? 'not-stated' : one.finality);
-}
-
-function vintageText(one: Observation): string {
-  return isMissing(one.vintage) ? '' : one.vintage;
 }
 
 function toPoint(one: Observation, unit: UnitId): SeriesPoint {

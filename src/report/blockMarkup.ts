@@ -91,6 +91,7 @@ function findingMarkup(finding: FindingView, setting: Setting): Markup {
       scenario,
     ),
     element('p', {}, finding.what),
+    finding.explanation === undefined ? undefined : element('p', {}, finding.explanation),
     finding.why === '' ? undefined : element('p', { class: 'foot' }, element('b', {}, words.why), ' ', finding.why),
     finding.todo === '' ? undefined : element('p', { class: 'foot' }, element('b', {}, words.todo), ' ', finding.todo),
     element(

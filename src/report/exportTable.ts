@@ -60,8 +60,10 @@ function valueOf({ value }: CellView): ExportCell {
   return figure === undefined ? { text: value } : { text: value, figure };
 }
 
-/** What a reader sees of the cell in one line: text, reason of a missing figure, further pieces, note. */
-function textOf({ text, missing, more, note }: CellView, words: ReportWords): string {
+/** What a reader sees of the cell in one line: text, reason of a missing figure, further pieces, note but for that of a download. */
+function textOf({ text, missing, more, note, download }: CellView, words: ReportWords): string {
   const shown = missing === undefined ? text : words.reason(text, missing);
-  return [shown, ...(more ?? []).map((piece) => piece.text), note ?? ''].filter((part) => part !== '').join('; ');
+  return [shown, ...(more ?? []).map((piece) => piece.text), download === undefined ? (note ?? '') : '']
+    .filter((part) => part !== '')
+    .join('; ');
 }

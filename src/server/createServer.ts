@@ -6,8 +6,10 @@ import { PAGE_POLICY } from './contentPolicy.ts';
 import { isAllowedHost, LOOPBACK_NAMES } from './hostNames.ts';
 import { helmet, openHttpServer, type HttpServer, type Reply, type Request } from './httpServer.ts';
 import { sendFailure, sendProblem } from './respond.ts';
+import { commandRoute, type CommandRunner } from './routes/commandRoute.ts';
 import { fileRoutes } from './routes/fileRoutes.ts';
 import { pageRoutes } from './routes/pageRoutes.ts';
+import { recordRoutes } from './routes/recordRoutes.ts';
 import { screenRoutes } from './routes/screenRoutes.ts';
 
 export interface ServerOptions {
@@ -17,6 +19,8 @@ export interface ServerOptions {
   readonly basePath?: string | undefined;
   /** Host names it may be called by; those of this machine where absent. */
   readonly hosts?: readonly string[] | undefined;
+  /** Runs commands beside this server; absent where the workspace has no record of its own. */
+  readonly commands?: CommandRunner | undefined;
   /** Receives bugs with their cause; standard error where absent. */
   readonly logFault?: ((fault: unknown, address: string) => void) | undefined;
 }
@@ -68,6 +72,8 @@ export function createServer(marshall: Marshall, options: ServerOptions): HttpSe
     async (scope) => {
       pageRoutes(scope, marshall);
       fileRoutes(scope, marshall);
+      recordRoutes(scope, marshall);
+      if (options.commands !== undefined) commandRoute(scope, options.commands);
       screenRoutes(scope, marshall, { webRoot: options.webRoot, basePath });
     },
     { prefix: basePath },

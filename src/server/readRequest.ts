@@ -6,6 +6,7 @@ import { LANGUAGES } from '#kernel/language';
 import { nearest } from '#kernel/nearest';
 import type { z } from '#kernel/schema';
 import { PAGES, type PageName } from '#views/description';
+import type { PageTime } from '#services/marshall';
 import type { PageRequest } from '#views/pageRequest';
 import type { Request } from './httpServer.ts';
 
@@ -26,7 +27,7 @@ export function readBy<Schema extends z.ZodType>(schema: Schema, value: unknown)
 
 export interface AskedPage {
   readonly request: PageRequest;
-  readonly asOf: string | undefined;
+  readonly time: PageTime;
 }
 
 /** Page and id that do not belong together: a list asked with an id, or one thing asked without. */
@@ -45,6 +46,6 @@ export function readPageRequest(request: Request, params: unknown = request.para
   const { page, language } = place;
   return {
     request: { page, ...(place.id === undefined ? {} : { id: place.id }), language, query: query.filters },
-    asOf: query.asOf,
+    time: query.time,
   };
 }

@@ -1,7 +1,8 @@
 // Checks an open workspace at a date: what reading, binding and the rules found. Judges nothing.
-import type { Diagnostic } from '#kernel/diagnostic';
+import type { Diagnostic, SourceRef, Span } from '#kernel/diagnostic';
 import { isFailure, type Failure } from '#kernel/failure';
 import { parseDate, type PlainDate } from '#kernel/plainDate';
+import { validateFigures } from '#ingest/validation/validateFigures';
 import type { PlanBook } from '#model/planBook';
 import { DEFAULT_THRESHOLDS, type Thresholds, type Workspace } from '#model/workspace';
 import { checkPlan } from '#plan/check';
@@ -37,7 +38,10 @@ export async function checkOpen(open: OpenWorkspace, options: CheckOptions = {})
     { asOf, evidence: open.evidence, thresholds, withRules: options.withRules ?? [], documents, digest: sha256 },
     open.locateEvidence,
   );
-  return { book, asOf, thresholds, diagnostics: [...open.diagnostics, ...found] };
+  const { observations, breaks } = open.evidence;
+  const locate = (ref: SourceRef): Span | undefined => open.locateEvidence(ref) ?? open.parsed.locate(ref);
+  const ofFigures = validateFigures(observations, [], { book, asOf, breaks, locate, scope: 'workspace' });
+  return { book, asOf, thresholds, diagnostics: [...open.diagnostics, ...found, ...ofFigures] };
 }
 
 function asOfDate(text: string | undefined, workspace: Workspace): PlainDate | Failure {
@@ -46,7 +50,7 @@ function asOfDate(text: string | undefined, workspace: Workspace): PlainDate | F
 }
 
 /** Today in an IANA time zone; UTC where the zone is unknown to this machine. */
-function todayIn(timeZone: string): PlainDate {
+export function todayIn(timeZone: string): PlainDate {
   const write = (zone: string): string =>
     new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(new Date());
   try {

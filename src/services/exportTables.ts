@@ -7,7 +7,7 @@ import type { PageName } from '#views/description';
 import { pageView } from '#views/page';
 import { assess } from './assess.ts';
 import { tablesOf } from './openMarshall.ts';
-import { openWorkspace } from './openWorkspace.ts';
+import { openPresent } from './openPresent.ts';
 import { writeFiles, type Written } from './writeFiles.ts';
 
 const LISTS: readonly PageName[] = ['clusters', 'places', 'targets', 'tasks', 'documents', 'indicators', 'parks'];
@@ -18,9 +18,14 @@ export interface Exported extends Written {
 
 export async function exportTables(
   folder: string,
-  options: { readonly asOf?: string | undefined; readonly out?: string | undefined; readonly language: Language },
+  options: {
+    readonly asOf?: string | undefined;
+    readonly knownOn?: string | undefined;
+    readonly out?: string | undefined;
+    readonly language: Language;
+  },
 ): Promise<Exported | Failure> {
-  const open = await openWorkspace(folder);
+  const open = await openPresent(folder, options.knownOn);
   if (isFailure(open)) return open;
   const assessment = await assess(open, options);
   if (isFailure(assessment)) return assessment;

@@ -6,7 +6,7 @@ import type { PlainDate } from '#kernel/plainDate';
 import { byId } from '#model/located';
 import type { Verdict } from '#model/verdict';
 import { assess } from './assess.ts';
-import { openWorkspace } from './openWorkspace.ts';
+import { openPresent } from './openPresent.ts';
 import { summarise, type Summary } from './summarise.ts';
 
 export interface Judgement {
@@ -19,9 +19,13 @@ export interface Judgement {
 
 export async function judgeWorkspace(
   folder: string,
-  options: { readonly asOf?: string | undefined; readonly target?: string | undefined },
+  options: {
+    readonly asOf?: string | undefined;
+    readonly knownOn?: string | undefined;
+    readonly target?: string | undefined;
+  },
 ): Promise<Judgement | Failure> {
-  const open = await openWorkspace(folder);
+  const open = await openPresent(folder, options.knownOn);
   if (isFailure(open)) return open;
   const assessment = await assess(open, options);
   if (isFailure(assessment)) return assessment;

@@ -1,4 +1,4 @@
-// Opens a workspace for reading: pages, tables, search and edition files, at any as-of date; the same for server and tests.
+// Opens a workspace: pages, tables, search and edition files at any as-of date; with its record, what may be done to it.
 import { readFile, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { isFailure, notFound, type Failure } from '#kernel/failure';
@@ -6,83 +6,132 @@ import type { Language } from '#kernel/language';
 import type { OutputFile } from '#formats/sourceFile';
 import type { Assessment } from '#model/assessment';
 import { tableFile } from '#report/tableFile';
+import type { OpenRecord } from '#store/record/openRecord';
 import type { Block, PageView, TableView } from '#views/description';
 import { pageView } from '#views/page';
 import type { PageRequest } from '#views/pageRequest';
 import { assess } from './assess.ts';
-import type { Marshall, SearchHit } from './marshall.ts';
-import { openWorkspace, type OpenWorkspace } from './openWorkspace.ts';
+import type { Marshall, PageTime, SearchHit, WorkspaceHead } from './marshall.ts';
+import { acting, type Acting } from './record/acting.ts';
+import { differingFindings } from './record/differingFinding.ts';
+import { factsOfPage, scopeOfPage } from './record/pageFacts.ts';
+import { hasRecord, openRecordOf } from './record/recordPlace.ts';
 import { searchIndex } from './searchIndex.ts';
+import { fileState, RecordState, type OpenState, type WorkspaceState } from './workspaceState.ts';
 
-const KEPT_DATES = 8;
+const KEPT_ASSESSMENTS = 8;
 
 export interface OpenOptions {
   readonly asOf?: string | undefined;
   readonly withRules?: readonly string[] | undefined;
 }
 
+/** From the record where there is one, else from the files. */
 export async function openMarshall(folder: string, options: OpenOptions = {}): Promise<Marshall | Failure> {
-  const open = await openWorkspace(folder);
-  if (isFailure(open)) return open;
-  const first = await assess(open, options);
-  return isFailure(first) ? first : new Reading(open, first, options);
+  const root = await rootOf(folder);
+  if (isFailure(root)) return root;
+  const store = (await hasRecord(root)) ? await openRecordOf(root, false) : undefined;
+  if (isFailure(store)) return store;
+  const state = store === undefined ? await fileState(root) : new RecordState(store, root);
+  if (isFailure(state)) return state;
+  const reading = new Reading(root, state, options, store);
+  const first = await reading.assessment();
+  if (!isFailure(first)) return reading;
+  await store?.close();
+  return first;
+}
+
+async function rootOf(folder: string): Promise<string | Failure> {
+  try {
+    return await realpath(folder);
+  } catch {
+    return notFound('workspace', folder);
+  }
 }
 
 class Reading implements Marshall {
-  /** Assessments by date, the one used longest ago first. */
+  /** Assessments by state and date, the one used longest ago first. */
   private readonly assessments = new Map<string, Assessment>();
-  private readonly searches = new Map<Language, ReturnType<typeof searchIndex>>();
+  private readonly searches = new Map<string, ReturnType<typeof searchIndex>>();
+  readonly acting?: Acting | undefined;
+  readonly announce?: Marshall['announce'];
 
   constructor(
-    private readonly open: OpenWorkspace,
-    private readonly first: Assessment,
+    private readonly folder: string,
+    private readonly state: WorkspaceState,
     private readonly options: OpenOptions,
+    private readonly store: OpenRecord | undefined,
   ) {
-    this.assessments.set(first.asOf, first);
+    if (store === undefined) return;
+    this.acting = acting({ store, folder, assessment: () => this.assessment() });
+    if (store.kind === 'embedded') this.announce = store.announce;
   }
 
-  head(): ReturnType<Marshall['head']> {
-    const { id, name, languages } = this.first.book.workspace;
-    return { id, name, languages, asOf: this.first.asOf, program: this.first.program, digest: this.first.digest };
+  async head(): Promise<WorkspaceHead> {
+    const assessment = await this.assessment();
+    // The workspace could be read when it was opened, and a change that makes it unreadable is not confirmed.
+    if (isFailure(assessment)) throw new Error(JSON.stringify(assessment));
+    const { id, name, languages } = assessment.book.workspace;
+    const { asOf, program, digest, record } = assessment;
+    const differing = record?.differing?.join('\n') ?? '';
+    return { id, name, languages, asOf, program, digest: digest + differing, actor: record?.actor };
   }
 
-  private async at(asOf: string = this.first.asOf): Promise<Assessment | Failure> {
-    const kept = this.assessments.get(asOf);
-    if (kept !== undefined) {
-      this.assessments.delete(asOf);
-      this.assessments.set(asOf, kept);
-      return kept;
-    }
-    const made = await assess(this.open, { ...this.options, asOf });
+  async assessment(time: PageTime = {}, request?: PageRequest): Promise<Assessment | Failure> {
+    const scope = request === undefined ? undefined : scopeOfPage(request);
+    const state = await this.state.at(time.knownOn, scope);
+    return isFailure(state) ? state : this.assessed(state, time.asOf ?? this.options.asOf);
+  }
+
+  private async assessed(state: OpenState, asOf: string | undefined): Promise<Assessment | Failure> {
+    const key = `${state.key}\n${asOf ?? ''}`;
+    const kept = this.assessments.get(key);
+    const made = kept ?? (await assess(state.open, { ...this.options, asOf }));
     if (isFailure(made)) return made;
+    this.assessments.delete(key);
+    this.assessments.set(key, made);
     for (const oldest of this.assessments.keys()) {
-      if (this.assessments.size < KEPT_DATES) break;
-      if (oldest !== this.first.asOf) this.assessments.delete(oldest);
+      if (this.assessments.size <= KEPT_ASSESSMENTS) break;
+      this.assessments.delete(oldest);
     }
-    this.assessments.set(asOf, made);
-    return made;
+    const { record } = state;
+    if (record === undefined) return made;
+    return { ...made, record, diagnostics: [...differingFindings(record.differing ?? []), ...made.diagnostics] };
   }
 
-  async page(request: PageRequest, asOf?: string): Promise<PageView | Failure> {
-    const assessment = await this.at(asOf);
-    return isFailure(assessment) ? assessment : pageView(assessment, request);
+  async page(request: PageRequest, time: PageTime = {}): Promise<PageView | Failure> {
+    const assessment = await this.assessment(time, request);
+    if (isFailure(assessment) || this.store === undefined) {
+      return isFailure(assessment) ? assessment : pageView(assessment, request);
+    }
+    const facts = await factsOfPage(this.store, assessment, request);
+    return pageView({ ...assessment, record: facts }, request);
   }
 
-  async table(request: PageRequest, id: string, format: 'csv' | 'xlsx', asOf?: string): Promise<OutputFile | Failure> {
-    const page = await this.page(request, asOf);
+  async table(
+    request: PageRequest,
+    id: string,
+    format: 'csv' | 'xlsx',
+    time?: PageTime,
+  ): Promise<OutputFile | Failure> {
+    const page = await this.page(request, time);
     if (isFailure(page)) return page;
     const table = tablesOf(page).find((candidate) => candidate.id === id);
     return table === undefined ? notFound('table', id) : tableFile(table, format, request.language);
   }
 
-  search(text: string, language: Language): readonly SearchHit[] {
-    const find = this.searches.get(language) ?? searchIndex(this.first, language);
-    this.searches.set(language, find);
+  async search(text: string, language: Language): Promise<readonly SearchHit[]> {
+    const assessment = await this.assessment();
+    if (isFailure(assessment)) return [];
+    const key = `${assessment.digest} ${language}`;
+    const find = this.searches.get(key) ?? searchIndex(assessment, language);
+    if (!this.searches.has(key) && this.searches.size >= 2) this.searches.clear();
+    this.searches.set(key, find);
     return find(text);
   }
 
   async editionFile(path: string): Promise<OutputFile | Failure> {
-    const root = join(this.open.read.folder, 'editions');
+    const root = join(this.folder, 'editions');
     try {
       const real = await realpath(join(root, path));
       if (relative(await realpath(root), real).startsWith(`..${sep}`)) return notFound('file', path);
@@ -90,6 +139,10 @@ class Reading implements Marshall {
     } catch {
       return notFound('file', path);
     }
+  }
+
+  async close(): Promise<void> {
+    await this.store?.close();
   }
 }
 

@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '#kernel/diagnostic';
 import { notFound, type Failure } from '#kernel/failure';
 import type { SourceFile } from '#formats/sourceFile';
-import { sha256 } from './product.ts';
+import { planDigest } from '#store/record/planDigest';
 
 export interface WorkspaceFiles {
   readonly folder: string;
@@ -38,11 +38,7 @@ export async function readWorkspace(folder: string, limits: ReadLimits = LIMITS)
   await Promise.all([walk.file('marshall.yaml'), walk.folder('plan', 1), walk.folder('data', 1)]);
   const files = walk.files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const diagnostics = walk.diagnostics.sort((a, b) => (a.span.file < b.span.file ? -1 : 1));
-  return { folder: root, files, diagnostics, digest: digestOf(files) };
-}
-
-function digestOf(files: readonly SourceFile[]): string {
-  return sha256(files.map((file) => `${file.path}\0${sha256(file.bytes)}\n`).join(''));
+  return { folder: root, files, diagnostics, digest: planDigest(files) };
 }
 
 /** One walk over a workspace; collects files and what kept others from being read. Files are read side by side. */

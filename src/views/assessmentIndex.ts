@@ -5,6 +5,7 @@ import type { Cluster, ClusterList } from '#model/cluster';
 import type { PlanDocument } from '#model/document';
 import type { Dossier } from '#model/dossier';
 import type { Indicator } from '#model/indicator';
+import type { Explanation } from '#model/explanation';
 import { byId, type Located } from '#model/located';
 import type { Observation, Source } from '#model/observation';
 import type { Place } from '#model/place';
@@ -39,6 +40,8 @@ export interface AssessmentIndex {
   readonly revisedTargets: ReadonlySet<string>;
   readonly others: Lookup<OtherNoun>;
   readonly findings: Lookup<readonly Diagnostic[]>;
+  /** The latest explanation of each finding that has one, by `explanationKey`. */
+  readonly explanations: Lookup<Explanation>;
 }
 
 /** Key of a series: figures that differ only in period and vintage. */
@@ -48,6 +51,11 @@ export function seriesKey(of: {
   readonly cluster?: string | undefined;
 }): string {
   return `${of.indicator}|${of.place}|${of.cluster ?? ''}`;
+}
+
+/** Key of an explanation: code of the finding and the sorted ids of what it is about, joined by a space. */
+export function explanationKey(of: Pick<Explanation, 'code' | 'subject'>): string {
+  return `${of.code}|${of.subject}`;
 }
 
 /** Items under each of the keys that `keysOf` gives them, in the order of the items. */
@@ -79,6 +87,11 @@ function judgedTargets(assessment: Assessment, targets: Lookup<Located<Target>>)
   return new Map([...groups].map(([id, items]) => [id, items.map((item) => item.target)]));
 }
 
+function latestExplanations(explanations: readonly Explanation[]): Lookup<Explanation> {
+  const inOrder = explanations.toSorted((a, b) => a.change - b.change);
+  return new Map(inOrder.map((item) => [explanationKey(item), item]));
+}
+
 function built(assessment: Assessment): AssessmentIndex {
   const { book, evidence } = assessment;
   const targets = byId(book.targets);
@@ -101,6 +114,7 @@ function built(assessment: Assessment): AssessmentIndex {
     revisedTargets: new Set(book.targets.flatMap(({ revises }) => (revises === undefined ? [] : [revises]))),
     others: otherNouns(book),
     findings: groupBy(assessment.diagnostics, (diagnostic) => [...new Set(diagnostic.subjects ?? [])]),
+    explanations: latestExplanations(assessment.record?.explanations ?? []),
   };
 }
 

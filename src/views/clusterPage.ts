@@ -3,6 +3,7 @@ import { notFound, type Failure } from '#kernel/failure';
 import { nearest } from '#kernel/nearest';
 import type { Cluster } from '#model/cluster';
 import type { Located } from '#model/located';
+import { partSets } from '#model/totals/totalSets';
 import { kindWord } from '#words/kinds';
 import { allocationSentence, allocationsOf } from './allocationSentence.ts';
 import { carrierSections } from './carrierSections.ts';
@@ -18,6 +19,7 @@ import { compose, linkTo, piece } from './sentence.ts';
 import { briefTargetTable } from './targetTable.ts';
 import { formatPercent } from '#words/number';
 import { dueSentence, runningSentence } from './verdictSummary.ts';
+import { totalsSection } from './totalsSection.ts';
 import { named, type ViewContext } from './viewContext.ts';
 
 function factsSection(context: ViewContext, cluster: Cluster): SectionView | undefined {
@@ -135,6 +137,7 @@ export function clusterPage(context: ViewContext, id: string): PageView | Failur
       ...dossierSections(context, id, index.dossiers.get(id)),
       districtsSection(context, id),
       ...figuresSections(context, id),
+      totalsSection(context, partSets(context.book, id)),
       lineageSection(context, cluster),
       ...carrierSections(context, { cluster: id }),
       section('findings', words.clusters.findings, findingsBlock(context, findingsAbout(context, id))),

@@ -1,6 +1,7 @@
 // List of clusters: the newest list of the plan, earlier lists by choice, and the groups, industries and segments outside lists.
 import type { Cluster, ClusterList } from '#model/cluster';
 import type { Located } from '#model/located';
+import { listSet } from '#model/totals/totalSets';
 import { parsePeriod } from '#kernel/period';
 import { kindWord } from '#words/kinds';
 import { formatPeriod } from '#words/period';
@@ -12,9 +13,11 @@ import { foldedTable } from './foldedTable.ts';
 import { clusterPiece, placePiece } from './names.ts';
 import { column, listBlock, noteBlock, pageFrame, section, sentenceBlock } from './pageFrame.ts';
 import { statedIn } from './quotes.ts';
+import { newClusterForm, newListForm } from './record/planForms.ts';
 import { rulesSection } from './rulesSection.ts';
 import { compose, joinWith, linkTo, piece } from './sentence.ts';
 import { tallyCells, tallyColumns } from './targetTally.ts';
+import { totalsSection } from './totalsSection.ts';
 import { filterOf, named, type ViewContext } from './viewContext.ts';
 
 type Member = { readonly id: string; readonly no?: string | undefined; readonly name?: string | undefined };
@@ -190,8 +193,15 @@ export function clustersPage(context: ViewContext): PageView {
     sections: [
       lead,
       ...(list === undefined ? [] : listSections(context, list)),
+      list === undefined ? undefined : totalsSection(context, [listSet(book, list)]),
       rulesSection(context),
       outsideSection(context),
+      section(
+        'edit-lists',
+        words.drafts.listVersions,
+        list === undefined ? undefined : newListForm(context, list),
+        newClusterForm(context),
+      ),
     ],
   });
 }

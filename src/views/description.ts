@@ -57,6 +57,8 @@ export interface TextPiece {
   readonly address?: string | undefined;
   /** Path below editions/ of a file that the product serves: `2025-h2/edition.zh.html`. */
   readonly file?: string | undefined;
+  /** Path below the base path of a file to be saved, beginning with `/`; left out of print. */
+  readonly download?: string | undefined;
 }
 export type Sentence = readonly TextPiece[];
 
@@ -66,6 +68,8 @@ export interface CellView {
   readonly value?: string | undefined;
   readonly link?: Link | undefined;
   readonly address?: string | undefined;
+  /** As of a piece of text. */
+  readonly download?: string | undefined;
   readonly mark?: Mark | undefined;
   /** Reason of a figure that is missing, in words; the text is then "–". */
   readonly missing?: string | undefined;
@@ -161,6 +165,10 @@ export interface FindingView {
   readonly caret?: string | undefined;
   readonly related: readonly { readonly role: string; readonly place: string }[];
   readonly subjects: readonly TextPiece[];
+  /** Why the finding stands as it is, who says so and when, in words; it is then no open finding. */
+  readonly explanation?: string | undefined;
+  /** `subject` of the action explain-finding; absent where there is nothing to explain or nobody could. */
+  readonly explain?: string | undefined;
 }
 
 /** A field of a form that changes one item of the plan. */
@@ -172,6 +180,8 @@ export interface FieldView {
   readonly choices?: readonly { readonly value: string; readonly text: string }[] | undefined;
   /** What is asked for, unit, form of the answer. */
   readonly hint?: string | undefined;
+  /** `ids` of a list whose members are mappings: the key that holds the id. A member that stays keeps its other keys. */
+  readonly under?: string | undefined;
   readonly required?: boolean | undefined;
 }
 
@@ -181,6 +191,8 @@ export type ToolView =
       readonly tool: 'entry-sheet';
       readonly places: readonly { readonly id: string; readonly name: string }[];
       readonly place: string;
+      /** Clusters that the sheet can be narrowed to. */
+      readonly clusters?: readonly { readonly id: string; readonly name: string }[] | undefined;
     }
   | { readonly tool: 'import' }
   | { readonly tool: 'load-files'; readonly differing: readonly string[] }

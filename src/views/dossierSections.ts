@@ -8,6 +8,7 @@ import type { SectionView, Sentence, TextPiece } from './description.ts';
 import { clusterPiece, listPieces } from './names.ts';
 import { fact, factsBlock, noteBlock, section, type Fact } from './pageFrame.ts';
 import { statedBlocks, statedIn, statedSentence } from './quotes.ts';
+import { dossierForm, itemForm, newItemForm } from './record/planForms.ts';
 import { compose, joinWith, piece } from './sentence.ts';
 import { named, type ViewContext } from './viewContext.ts';
 
@@ -33,7 +34,11 @@ function leaderFact(context: ViewContext, dossier: Dossier | undefined): Fact {
   return fact(words.clusters.chainLeader, ...(source === undefined ? line : [...line, piece(' '), source]));
 }
 
-function leadershipSection(context: ViewContext, dossier: Dossier | undefined): SectionView | undefined {
+function leadershipSection(
+  context: ViewContext,
+  cluster: string,
+  dossier: Dossier | undefined,
+): SectionView | undefined {
   const { words, language } = context;
   const anchors = (dossier?.chainAnchors ?? []).map((item) => statedSentence(context, item));
   const anchorsFact: Fact =
@@ -51,6 +56,7 @@ function leadershipSection(context: ViewContext, dossier: Dossier | undefined): 
       fact(words.clusters.ambition, ...ambition),
       fact(words.columns.updated, touched),
     ]),
+    dossierForm(context, cluster, dossier),
   );
 }
 
@@ -77,14 +83,18 @@ function itemSentence(context: ViewContext, item: DossierItem, cluster: string):
   );
 }
 
+function itemsOf(context: ViewContext, cluster: string): readonly Located<DossierItem>[] {
+  return context.book.items.filter((item) => item.lead === cluster || item.clusters.includes(cluster));
+}
+
 function onesSection(
   context: ViewContext,
   cluster: string,
   key: 'sixOnes' | 'sevenOnes',
   kinds: readonly DossierItemKind[],
 ): SectionView | undefined {
-  const { words, language, book } = context;
-  const items = book.items.filter((item) => item.lead === cluster || item.clusters.includes(cluster));
+  const { words, language } = context;
+  const items = itemsOf(context, cluster);
   const ofKind = (kind: DossierItemKind): readonly Located<DossierItem>[] => items.filter((item) => item.kind === kind);
   const entered = kinds.filter((kind) => ofKind(kind).length > 0);
   const open = kinds
@@ -99,6 +109,12 @@ function onesSection(
       ? undefined
       : noteBlock(compose(words.targets.notEntered, { items: open.join(words.common.separator) }));
   return section(key === 'sixOnes' ? 'six-ones' : 'seven-ones', words.clusters[key], factsBlock(facts), missing);
+}
+
+/** Forms of the items that the cluster has, and one for a further item. */
+function itemsSection(context: ViewContext, cluster: string): SectionView | undefined {
+  const forms = itemsOf(context, cluster).map((item) => itemForm(context, item));
+  return section('edit-items', context.words.drafts.items, ...forms, newItemForm(context, cluster));
 }
 
 /** One section a kind of focus; kinds that nobody entered are named in one line. */
@@ -126,9 +142,10 @@ export function dossierSections(
   dossier: Dossier | undefined,
 ): readonly (SectionView | undefined)[] {
   return [
-    leadershipSection(context, dossier),
+    leadershipSection(context, cluster, dossier),
     onesSection(context, cluster, 'sixOnes', SIX_ONES),
     onesSection(context, cluster, 'sevenOnes', ONES),
+    itemsSection(context, cluster),
     ...focusSections(context, dossier),
   ];
 }

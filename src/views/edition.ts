@@ -75,6 +75,14 @@ function sourcesPage(context: ViewContext): PageView {
   });
 }
 
+/** What the reader of a page can do, a reader of print cannot; a section of nothing else goes with it. */
+function withoutTools(page: PageView): PageView {
+  const sections = page.sections
+    .map((one) => ({ ...one, blocks: one.blocks.filter((block) => block.kind !== 'tool') }))
+    .filter((one) => one.blocks.length > 0);
+  return { ...page, sections };
+}
+
 /** Pages of the edition in one language, in reading order. The first is the title page with the verdict. */
 export function editionPages(assessment: Assessment, language: Language): readonly PageView[] {
   const context = viewContext(assessment, language);
@@ -90,5 +98,5 @@ export function editionPages(assessment: Assessment, language: Language): readon
     sourcesPage(context),
     annexPage(context),
   ];
-  return items.flatMap((item) => (isFailure(item) ? [] : [item]));
+  return items.flatMap((item) => (isFailure(item) ? [] : [withoutTools(item)]));
 }

@@ -103,10 +103,11 @@ export function rivalsOf(context: ViewContext, observation: Observation): readon
   );
 }
 
-/** Whether an earlier vintage of the same figure had another value. */
+/** Whether the record holds an earlier vintage of the figure, or an earlier publication gave another value. */
 export function isRevised(context: ViewContext, observation: Observation): boolean {
-  const { value } = observation;
+  const { value, recorded } = observation;
   if (isMissing(value)) return false;
+  if (recorded !== undefined && recorded.revision > 1) return true;
   return rivalsOf(context, observation)
     .filter(isFigure)
     .some(

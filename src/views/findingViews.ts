@@ -4,6 +4,7 @@ import { SEVERITIES } from '#kernel/diagnostic';
 import { diagnosticWords, relatedRoleWord } from '#words/diagnostic';
 import type { Block, FindingView, TextPiece } from './description.ts';
 import { documentPiece, nounPiece, observationName, planPiece, sourcePiece, targetPiece, taskName } from './names.ts';
+import { explainedParts } from './record/explained.ts';
 import { linkTo, piece } from './sentence.ts';
 import { named, type ViewContext } from './viewContext.ts';
 
@@ -65,6 +66,7 @@ export function findingView(context: ViewContext, diagnostic: Diagnostic): Findi
       place: placeOfSpan(item.span),
     })),
     subjects: (diagnostic.subjects ?? []).map((id) => subjectPiece(context, id)),
+    ...explainedParts(context, diagnostic),
   };
 }
 

@@ -7,6 +7,7 @@ import { piecesCell, textCell } from './cells.ts';
 import type { Block, CellView, PageView, SectionView, Sentence, TableView } from './description.ts';
 import { bySeverity, findingsBlock, findingView, placeOfSpan, subjectPiece } from './findingViews.ts';
 import { column, countsBlock, noteBlock, pageFrame, section, sentenceBlock } from './pageFrame.ts';
+import { explanationOf, explanationText } from './record/explained.ts';
 import { compose, joinWith, linkTo, piece, textOf } from './sentence.ts';
 import { filterOf, type ViewContext } from './viewContext.ts';
 
@@ -66,6 +67,8 @@ function codeTable(context: ViewContext, diagnostics: readonly Diagnostic[]): Ta
 
 export function findingTable(context: ViewContext, diagnostics: readonly Diagnostic[]): TableView {
   const { columns, findings: words } = context.words;
+  const explanations = new Map(diagnostics.map((item) => [item, explanationOf(context, item)]));
+  const isAnyExplained = [...explanations.values()].some((explanation) => explanation !== undefined);
   return {
     id: 'findings',
     title: words.table,
@@ -78,10 +81,12 @@ export function findingTable(context: ViewContext, diagnostics: readonly Diagnos
       column('code', columns.code, 'text', 'filter'),
       column('why', words.why, 'text', 'secondary'),
       column('scenario', words.scenario, 'text', 'secondary', 'filter'),
+      ...(isAnyExplained ? [column('explanation', context.words.changes.explainedColumn)] : []),
     ],
     rows: diagnostics.map((item, at) => {
       const text = diagnosticWords(item, context.language);
       const subjects = (item.subjects ?? []).map((id) => subjectPiece(context, id));
+      const explanation = explanations.get(item);
       return {
         id: String(at + 1),
         cells: [
@@ -93,6 +98,7 @@ export function findingTable(context: ViewContext, diagnostics: readonly Diagnos
           textCell(item.code),
           textCell(text.why),
           textCell(item.scenario ?? ''),
+          ...(isAnyExplained ? [textCell(explanation === undefined ? '' : explanationText(context, explanation))] : []),
         ],
       };
     }),
@@ -164,6 +170,12 @@ function kindSections(context: ViewContext, selected: readonly Diagnostic[]): re
   });
 }
 
+/** How many of the findings somebody has explained. */
+function explainedSentence(context: ViewContext, selected: readonly Diagnostic[]): Sentence {
+  const count = selected.filter((item) => explanationOf(context, item) !== undefined).length;
+  return count === 0 ? [] : compose(context.words.changes.explainedCount(count), { count: String(count) });
+}
+
 export function findingsPage(context: ViewContext): PageView {
   const { words, assessment, language } = context;
   const selected = selectFindings(context);
@@ -178,7 +190,13 @@ export function findingsPage(context: ViewContext): PageView {
     page: 'findings',
     title: words.common.pages.findings,
     sections: [
-      section('counts', undefined, countsBlock(counts), sentenceBlock(chosenFilters(context))),
+      section(
+        'counts',
+        undefined,
+        countsBlock(counts),
+        sentenceBlock(explainedSentence(context, selected)),
+        sentenceBlock(chosenFilters(context)),
+      ),
       isOneKind
         ? undefined
         : section('codes', words.findings.codes, { kind: 'table', table: codeTable(context, selected) }),

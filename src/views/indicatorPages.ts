@@ -10,6 +10,7 @@ import { clusterPiece, indicatorPiece, placePiece, sourcePiece } from './names.t
 import { missingCell, periodCell, pieceCell, textCell } from './cells.ts';
 import { seriesKey } from './assessmentIndex.ts';
 import type { Block, CellView, PageView, TableView } from './description.ts';
+import { derivedMonthsSection } from './derivedMonthsSection.ts';
 import { ownUnit } from './displayUnit.ts';
 import { findingsAbout, findingsBlock } from './findingViews.ts';
 import { compareFigures } from './figures.ts';
@@ -182,6 +183,7 @@ export function indicatorPage(context: ViewContext, id: string): PageView | Fail
         kind: 'table',
         table: observationTable(context, observations, words.evidence.noObservations),
       }),
+      derivedMonthsSection(context, indicator),
       section('findings', words.evidence.findings, findingsBlock(context, findingsAbout(context, id))),
     ],
   });

@@ -3,7 +3,6 @@ import { notFound, type Failure } from '#kernel/failure';
 import { isMissing, type Missing } from '#kernel/missing';
 import { nearest } from '#kernel/nearest';
 import type { Observation } from '#model/observation';
-import type { Located } from '#model/located';
 import { kindWord } from '#words/kinds';
 import { formatDate, formatPeriod } from '#words/period';
 import { formatQuantity } from '#words/quantity';
@@ -15,8 +14,18 @@ import { breaksOf, rivalsOf } from './figures.ts';
 import { breakTable } from './indicatorPages.ts';
 import { clusterPiece, indicatorPiece, observationName, placePiece, seriesName } from './names.ts';
 import { observationTable } from './observationTable.ts';
-import { fact, factsBlock, listBlock, noteBlock, pageFrame, section, sentenceBlock } from './pageFrame.ts';
+import {
+  fact,
+  factsBlock,
+  listBlock,
+  noteBlock,
+  pageFrame,
+  section,
+  sentenceBlock,
+  warningBlock,
+} from './pageFrame.ts';
 import { quoteBlock, statedIn } from './quotes.ts';
+import { releaseText, retractedFigure, vintageSection } from './record/vintageSection.ts';
 import { compose, piece } from './sentence.ts';
 import { briefTargetTable } from './targetTable.ts';
 import { named, type ViewContext } from './viewContext.ts';
@@ -45,7 +54,7 @@ function orMissing<T>(context: ViewContext, value: T | Missing, word: (value: T)
   return isMissing(value) ? missingWord((value as Missing).missing, context.language) : word(value as T);
 }
 
-function factsOf(context: ViewContext, observation: Located<Observation>): Block | undefined {
+function factsOf(context: ViewContext, observation: Observation): Block | undefined {
   const { words, language, index } = context;
   const { columns } = words;
   const { cluster, value, source } = observation;
@@ -72,6 +81,7 @@ function factsOf(context: ViewContext, observation: Located<Observation>): Block
       orMissing(context, observation.priceBasis, (word) => kindWord('priceBasis', word, language)),
     ),
     fact(columns.origin, kindWord('origin', observation.origin, language)),
+    fact(words.changes.release, releaseText(context, observation)),
     fact(
       columns.source,
       statedIn(context, { ...observation, anchor: undefined }) ?? missingWord('not-stated', language),
@@ -84,7 +94,8 @@ function factsOf(context: ViewContext, observation: Located<Observation>): Block
 
 export function observationPage(context: ViewContext, id: string): PageView | Failure {
   const { words, index } = context;
-  const observation = index.observations.get(id);
+  const retracted = index.observations.has(id) ? undefined : retractedFigure(context, id);
+  const observation = index.observations.get(id) ?? retracted;
   if (observation === undefined) return notFound('observation', id, nearest(id, index.observations.keys()));
   const rivals = rivalsOf(context, observation);
   const judged = index.judgedBy.get(id) ?? [];
@@ -99,10 +110,12 @@ export function observationPage(context: ViewContext, id: string): PageView | Fa
       section(
         'value',
         undefined,
+        retracted === undefined ? undefined : warningBlock([piece(words.changes.retracted)]),
         sentenceBlock(valueSentence(context, observation), true),
         factsOf(context, observation),
       ),
       section('words', words.targets.words, quoteBlock(context, observation.anchor)),
+      vintageSection(context, observation),
       section(
         'rivals',
         words.evidence.rivals,

@@ -11,6 +11,8 @@ import { gapsSection } from './dataGaps.ts';
 import { findingsBlock } from './findingViews.ts';
 import { nameOf } from './names.ts';
 import { countsBlock, noteBlock, pageFrame, section, sentenceBlock, type CountOf } from './pageFrame.ts';
+import { differingNote } from './record/differingFiles.ts';
+import { recordLine } from './record/recordLead.ts';
 import { compose, joinWith, linkTo, piece, textOf, withCapital } from './sentence.ts';
 import { countStatus, dueOf, NO_DUE } from './targetSelection.ts';
 import { briefTargetTable } from './targetTable.ts';
@@ -25,10 +27,10 @@ const STEPS = 4;
 
 function verdictSection(context: ViewContext): SectionView | undefined {
   if (context.book.targets.length === 0) {
-    return section('verdict', undefined, noteBlock([piece(context.words.overview.noTargets)]));
+    return section('verdict', undefined, differingNote(context), noteBlock([piece(context.words.overview.noTargets)]));
   }
   const running = sentenceBlock(runningSentence(context));
-  return section('verdict', undefined, sentenceBlock(dueSentence(context), true), running);
+  return section('verdict', undefined, sentenceBlock(dueSentence(context), true), running, differingNote(context));
 }
 
 /** One count a year in which targets fall due; the year of the as-of date says so. */
@@ -176,7 +178,19 @@ function holdingsSection(context: ViewContext): SectionView | undefined {
           count: piece(String(unplaced), linkTo('indicators')),
           link: piece(words.overview.unplacedLink, linkTo('indicators')),
         });
-  return section('holdings', words.overview.holdings, countsBlock(counts), sentenceBlock(sentence));
+  return section(
+    'holdings',
+    words.overview.holdings,
+    countsBlock(counts),
+    sentenceBlock(sentence),
+    recordBlock(context),
+  );
+}
+
+/** Version in force and last change, where there is a record. */
+function recordBlock(context: ViewContext): Block | undefined {
+  const { record } = context.assessment;
+  return record === undefined ? undefined : sentenceBlock(recordLine(context, record));
 }
 
 export function overviewPage(context: ViewContext): PageView {

@@ -1,4 +1,5 @@
 // Frame of a page: title, trail and as-of line around its sections; sections without content are left out.
+import { parseDate } from '#kernel/plainDate';
 import { formatDate } from '#words/period';
 import type { Block, ColumnView, Link, PageName, PageView, SectionView, Sentence, TextPiece } from './description.ts';
 import { compose, linkTo, piece, textOf, withCapital } from './sentence.ts';
@@ -14,6 +15,22 @@ export interface PageContent {
   readonly sections: readonly (SectionView | undefined)[];
 }
 
+/** The day whose knowledge the pages show, in words; undefined where they show that of now. */
+export function knownOnText({ assessment, language }: ViewContext): string | undefined {
+  const knownOn = assessment.record?.knownOn;
+  if (knownOn === undefined) return undefined;
+  const date = parseDate(knownOn);
+  return date === undefined ? knownOn : formatDate(date, language);
+}
+
+/** "As of 31 December 2025", and on which day that was known where the pages look back. */
+function asOfText(context: ViewContext): string {
+  const { words, assessment, language } = context;
+  const asOf = textOf(compose(words.common.asOf, { date: formatDate(assessment.asOf, language) }));
+  const date = knownOnText(context);
+  return date === undefined ? asOf : textOf(compose(words.record.asKnownOn, { asOf, date }));
+}
+
 export function pageFrame(context: ViewContext, content: PageContent): PageView {
   const { words, assessment, language } = context;
   const home = piece(words.common.pages.overview, linkTo('overview'));
@@ -27,7 +44,7 @@ export function pageFrame(context: ViewContext, content: PageContent): PageView 
     title: content.title,
     ...(content.kicker === undefined ? {} : { kicker: withCapital(content.kicker) }),
     asOf: assessment.asOf,
-    asOfText: textOf(compose(words.common.asOf, { date: formatDate(assessment.asOf, language) })),
+    asOfText: asOfText(context),
     trail: content.page === 'overview' ? [self] : [home, ...under, self],
     sections: content.sections.filter((section) => section !== undefined),
   };

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '#kernel/diagnostic';
 import { isFailure } from '#kernel/failure';
 import { LANGUAGES, type Language } from '#kernel/language';
+import type { Assessment } from '#model/assessment';
 import { pageWords } from '#words/pages';
 import { PAGES, type Block, type Link, type PageView } from './description.ts';
 import { editionPages } from './edition.ts';
@@ -13,6 +14,7 @@ import { searchEntries } from './search.ts';
 import { textOf } from './sentence.ts';
 import { linksIn, textsIn, wordsIn } from './testing/readDescription.ts';
 import { emptyAssessment, sampleAssessment } from './testing/sampleAssessment.ts';
+import { sampleRecord } from './testing/sampleRecord.ts';
 
 const at = (line: number, column: number) => ({ line, column, offset: 0 });
 const FINDING: Diagnostic = {
@@ -23,7 +25,7 @@ const FINDING: Diagnostic = {
   related: [{ span: { file: 'plan/places.yaml', start: at(1, 1), end: at(1, 2) }, role: 'rival' }],
   subjects: ['luohu-high-tech-2025', 'luohu', 'rule-of-three', 'gone'],
 };
-const SAMPLE = sampleAssessment([FINDING]);
+const SAMPLE: Assessment = { ...sampleAssessment([FINDING]), record: sampleRecord() };
 
 function page(request: Partial<PageRequest>, assessment = SAMPLE): PageView {
   const made = pageView(assessment, { page: 'overview', language: 'en', query: {}, ...request });

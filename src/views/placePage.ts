@@ -2,6 +2,7 @@
 import { notFound, type Failure } from '#kernel/failure';
 import { nearest } from '#kernel/nearest';
 import { unitsOf, type Place } from '#model/place';
+import { unitSet } from '#model/totals/totalSets';
 import { kindWord } from '#words/kinds';
 import { allocationSentence, allocationsTo } from './allocationSentence.ts';
 import { carrierSections } from './carrierSections.ts';
@@ -16,6 +17,7 @@ import { compose, piece } from './sentence.ts';
 import { briefTargetTable } from './targetTable.ts';
 import { taskTable } from './taskTable.ts';
 import { dueSentence, runningSentence } from './verdictSummary.ts';
+import { totalsSection } from './totalsSection.ts';
 import { named, type ViewContext } from './viewContext.ts';
 
 function factsSection(context: ViewContext, place: Place): SectionView | undefined {
@@ -73,6 +75,7 @@ export function placePage(context: ViewContext, id: string): PageView | Failure 
     title: words.clusters.observations,
     withIndicator: true,
   });
+  const units = unitSet(book, id);
   return pageFrame(context, {
     page: 'place',
     id,
@@ -96,6 +99,7 @@ export function placePage(context: ViewContext, id: string): PageView | Failure 
           }),
       ...carrierSections(context, { place: id }),
       section('observations', words.clusters.observations, { kind: 'table', table: figures }),
+      units === undefined ? undefined : totalsSection(context, [units]),
       section('findings', words.places.findings, findingsBlock(context, findingsAbout(context, id))),
     ],
   });

@@ -2,6 +2,7 @@
 import { nameIn } from '#kernel/language';
 import { unitsOf, type Place } from '#model/place';
 import type { Located } from '#model/located';
+import { unitSet } from '#model/totals/totalSets';
 import { kindWord } from '#words/kinds';
 import { allocationsTo } from './allocationSentence.ts';
 import { figureCell, missingCell, periodCell, pieceCell, piecesCell, textCell } from './cells.ts';
@@ -12,6 +13,7 @@ import { foldedTable } from './foldedTable.ts';
 import { placePiece } from './names.ts';
 import { column, noteBlock, pageFrame, section } from './pageFrame.ts';
 import { linkTo, piece } from './sentence.ts';
+import { totalsSection } from './totalsSection.ts';
 import { tallyCells, tallyColumns } from './targetTally.ts';
 import { named, type ViewContext } from './viewContext.ts';
 
@@ -72,6 +74,7 @@ export function placesPage(context: ViewContext): PageView {
   const { words, book } = context;
   const city = book.places.filter((place) => place.id === book.workspace.city);
   const units = unitsOf(book.places, book.workspace.city);
+  const unitsOfCity = unitSet(book, book.workspace.city);
   const overlapping = book.places.filter((place) => (place.overlaps ?? []).length > 0 && !units.includes(place));
   const rest = book.places.filter((place) => ![...city, ...units, ...overlapping].includes(place));
   const part = (
@@ -98,6 +101,7 @@ export function placesPage(context: ViewContext): PageView {
         units,
         words.places.unitsNote.replace('{city}', cityName(context)).replace('{count}', String(units.length)),
       ),
+      unitsOfCity === undefined ? undefined : totalsSection(context, [unitsOfCity]),
       part('overlapping', overlapping, words.places.overlapNote),
       part('others', rest),
     ],

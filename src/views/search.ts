@@ -32,6 +32,8 @@ const ITEM_PAGES = new Set<PageName>([
   'indicator',
   'observation',
   'source',
+  'round',
+  'reconciliation',
 ]);
 
 function keywordsOf(noun: Noun): readonly string[] {

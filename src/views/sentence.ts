@@ -19,7 +19,11 @@ function piecesOf(part: Part): Sentence {
 }
 
 const isPlain = (part: TextPiece): boolean =>
-  part.link === undefined && part.mark === undefined && part.address === undefined && part.file === undefined;
+  part.link === undefined &&
+  part.mark === undefined &&
+  part.address === undefined &&
+  part.file === undefined &&
+  part.download === undefined;
 
 /** Neighbouring pieces without link, mark or address made one. */
 function joined(pieces: Sentence): Sentence {

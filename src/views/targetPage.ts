@@ -23,6 +23,7 @@ import { observationTable } from './observationTable.ts';
 import { fact, factsBlock, listBlock, noteBlock, pageFrame, section, warningBlock, type Fact } from './pageFrame.ts';
 import { targetChart } from './pathChart.ts';
 import { quoteBlock, statedIn } from './quotes.ts';
+import { correctionForm, responsibleForm } from './record/planForms.ts';
 import { compose, piece } from './sentence.ts';
 import { dueOf } from './targetSelection.ts';
 import { briefTargetTable, thresholdsText } from './targetTable.ts';
@@ -74,7 +75,8 @@ function wordsSection(context: ViewContext, target: Target): SectionView | undef
         );
   const wording = target.wording === undefined ? [] : [[piece(named(context, target.wording))]];
   const quote = quoteBlock(context, target.anchor) ?? noteBlock([piece(words.targets.noAnchor)]);
-  return section('words', words.targets.words, listBlock(wording), quote, correction);
+  const form = correctionForm(context, target);
+  return section('words', words.targets.words, listBlock(wording), quote, correction, form);
 }
 
 /** All versions of a target by its revision links, in both directions, oldest first. */
@@ -170,7 +172,7 @@ export function targetPage(context: ViewContext, id: string): PageView | Failure
     sections: [
       section('verdict', undefined, ...verdictBlocks(context, target)),
       section('chart', words.targets.chart, chart && { kind: 'chart', chart }),
-      section('facts', words.targets.facts, targetFacts(context, target)),
+      section('facts', words.targets.facts, targetFacts(context, target), responsibleForm(context, target)),
       wordsSection(context, target),
       thresholdsSection(context, target),
       revisionsSection(context, versions),

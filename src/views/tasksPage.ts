@@ -10,6 +10,7 @@ import { findingsAbout, findingsBlock } from './findingViews.ts';
 import { clusterPiece, listNames, listPieces, placePiece, planPiece, taskName } from './names.ts';
 import { countsBlock, fact, factsBlock, noteBlock, pageFrame, section, sentenceBlock } from './pageFrame.ts';
 import { quoteBlock, statedIn } from './quotes.ts';
+import { taskForm } from './record/planForms.ts';
 import { compose, joinWith, linkTo, piece } from './sentence.ts';
 import { taskTable } from './taskTable.ts';
 import { filterOf, named, type ViewContext } from './viewContext.ts';
@@ -118,6 +119,7 @@ export function taskPage(context: ViewContext, id: string): PageView | Failure {
         open.length === 0
           ? undefined
           : noteBlock(compose(words.targets.notEntered, { items: open.join(words.common.separator) })),
+        taskForm(context, task),
       ),
       section('words', words.targets.words, quoteBlock(context, task.anchor)),
       section('findings', words.tasks.findings, findingsBlock(context, findingsAbout(context, id))),

@@ -13,6 +13,7 @@ export interface InterfaceWords {
   readonly asOf: string;
   readonly asOfReset: string;
   readonly asOfMeaning: string;
+  readonly knownOn: Readonly<Record<'open' | 'label' | 'meaning' | 'reset', string>>;
   readonly theme: Readonly<Record<'label' | 'auto' | 'light' | 'dark', string>>;
   readonly footer: {
     readonly program: (version: string) => string;
@@ -74,6 +75,12 @@ const ZH: InterfaceWords = {
   asOf: '数据截至',
   asOfReset: '恢复默认日期',
   asOfMeaning: '“数据截至”指只采用该日及以前的期末数据，目标按该日判定是否到期。',
+  knownOn: {
+    open: '按当时所知',
+    label: '截至何日所知',
+    meaning: '只采用截至该日（含当日）已入库的数据和规划，此后的补录和修订不计入。',
+    reset: '恢复为现在所知',
+  },
   theme: { label: '显示', auto: '跟随系统', light: '浅色', dark: '深色' },
   footer: { program: (version) => `Marshall ${version}`, data: (digest) => `数据摘要 ${digest}` },
   search: {
@@ -149,6 +156,13 @@ const EN: InterfaceWords = {
   asOfReset: 'Default date',
   asOfMeaning:
     '“As of” means: only figures whose period had ended by that day are used, and targets are judged as due or running on that day.',
+  knownOn: {
+    open: 'As known on …',
+    label: 'As known on',
+    meaning:
+      'Only figures and plans that were in the record by the end of that day are used; what came or was revised later is left out.',
+    reset: 'As known now',
+  },
   theme: { label: 'Display', auto: 'As system', light: 'Light', dark: 'Dark' },
   footer: { program: (version) => `Marshall ${version}`, data: (digest) => `Data digest ${digest}` },
   search: {

@@ -11,8 +11,13 @@ import { editionWords } from './pagesEditions.ts';
 import { findingWords } from './pagesFindings.ts';
 import { overviewWords } from './pagesOverview.ts';
 import { placeWords } from './pagesPlaces.ts';
+import { recordWords } from './pagesRecord.ts';
+import { changeWords } from './pagesRecordChanges.ts';
+import { draftWords } from './pagesRecordDraft.ts';
+import { roundWords } from './pagesRecordRounds.ts';
 import { targetWords } from './pagesTargets.ts';
 import { taskWords } from './pagesTasks.ts';
+import { totalWords } from './pagesTotals.ts';
 
 function catalogue(language: Language) {
   return {
@@ -24,11 +29,16 @@ function catalogue(language: Language) {
     places: placeWords[language],
     targets: targetWords[language],
     tasks: taskWords[language],
+    totals: totalWords[language],
     documents: documentWords[language],
     findings: findingWords[language],
     evidence: evidenceWords[language],
     carriers: carrierWords[language],
     editions: editionWords[language],
+    record: recordWords[language],
+    rounds: roundWords[language],
+    changes: changeWords[language],
+    drafts: draftWords[language],
   };
 }
 

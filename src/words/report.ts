@@ -21,6 +21,14 @@ export interface ReportWords {
   readonly program: (version: string) => string;
   readonly digest: (digest: string) => string;
   readonly traceability: string;
+  /** Workbook of the rows that an import refused. */
+  readonly refused: {
+    readonly sheet: string;
+    readonly row: string;
+    readonly reason: string;
+    readonly todo: string;
+    readonly place: (sheet: string, row: number) => string;
+  };
 }
 
 const zh: ReportWords = {
@@ -43,6 +51,13 @@ const zh: ReportWords = {
   program: (version) => `本报告由产业集群规划监测系统（Marshall）${version}版生成。`,
   digest: (digest) => `所据工作区文件的 SHA-256 校验值：${digest}。`,
   traceability: '文中数据均可点击查看其来源、发布时间和口径。',
+  refused: {
+    sheet: '未采用的行',
+    row: '行号',
+    reason: '原因',
+    todo: '处理建议',
+    place: (sheet, row) => `${sheet}，第${row}行`,
+  },
 };
 
 const en: ReportWords = {
@@ -65,6 +80,13 @@ const en: ReportWords = {
   program: (version) => `Made by Marshall ${version}.`,
   digest: (digest) => `SHA-256 of the workspace's files it was computed from: ${digest}.`,
   traceability: 'Every figure in the text opens its source, date of publication and scope.',
+  refused: {
+    sheet: 'Refused rows',
+    row: 'Row',
+    reason: 'Reason',
+    todo: 'What to do',
+    place: (sheet, row) => `${sheet}, row ${row}`,
+  },
 };
 
 const WORDS: Readonly<Record<Language, ReportWords>> = { zh, en };

@@ -5,7 +5,9 @@ import { isFailure } from '#kernel/failure';
 import type { Marshall } from '#services/marshall';
 import { openMarshall } from '#services/openMarshall';
 
-export const WEB_ROOT = fileURLToPath(new URL('../../build/web-dist', import.meta.url));
+/** Another build of the pages may be named, so that one can be tested while another is made. */
+export const WEB_ROOT =
+  process.env.MARSHALL_WEB_ROOT ?? fileURLToPath(new URL('../../build/web-dist', import.meta.url));
 export const SCREENSHOTS = fileURLToPath(new URL('../../build/screenshots', import.meta.url));
 
 const WALKED = fileURLToPath(new URL('../../examples/shenzhen', import.meta.url));

@@ -8,6 +8,8 @@ import { runProgram } from '#cli/program';
 import { CODES } from '#plan/codes';
 import { FORMAT_CODES } from '#formats/codes';
 import { INGEST_CODES } from '#ingest/codes';
+import { RETURNED_CODES } from '#ingest/returnedCodes';
+import { FIGURE_CODES } from '#ingest/validation/figureRules';
 
 const markdown = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
@@ -44,7 +46,7 @@ describe('links', () => {
 
 describe('diagnostic pages', () => {
   it('every code has one', () => {
-    const missing = [...CODES, ...FORMAT_CODES, ...INGEST_CODES].filter(
+    const missing = [...CODES, ...FORMAT_CODES, ...INGEST_CODES, ...RETURNED_CODES, ...FIGURE_CODES].filter(
       (code) => !existsSync(`docs/diagnostics/${code}.md`),
     );
     expect(missing).toEqual([]);

@@ -7,6 +7,7 @@ import { fail, type CommonOptions, type Invocation } from '../command.ts';
 
 export interface EditionOptions extends CommonOptions {
   readonly out?: string | undefined;
+  readonly knownOn?: string | undefined;
 }
 
 export async function edition(folder: string, options: EditionOptions, invocation: Invocation): Promise<ExitCode> {

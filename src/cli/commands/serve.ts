@@ -23,6 +23,7 @@ export async function serve(
   if (isFailure(marshall)) return fail(marshall, invocation, options.json);
   const served = await servePages(marshall, Number(options.port));
   if (isFailure(served)) {
+    await marshall.close();
     terminal.err(words.failures.portTaken(Number(options.port)));
     return EXIT.failure;
   }

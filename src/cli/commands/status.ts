@@ -10,11 +10,12 @@ import { fail, type CommonOptions, type Invocation } from '../command.ts';
 
 export interface StatusOptions extends CommonOptions {
   readonly target?: string | undefined;
+  readonly knownOn?: string | undefined;
 }
 
 export async function status(folder: string, options: StatusOptions, invocation: Invocation): Promise<ExitCode> {
   const { terminal, language } = invocation;
-  const result = await judgeWorkspace(folder, { asOf: options.asOf, target: options.target });
+  const result = await judgeWorkspace(folder, options);
   if (isFailure(result)) return fail(result, invocation, options.json);
   if (options.json === true) {
     terminal.out(JSON.stringify(result, null, 2));

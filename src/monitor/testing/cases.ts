@@ -101,6 +101,7 @@ export function bookOf(targets: readonly object[]): PlanBook {
     titles: none,
     rules: none,
     relations: none,
+    validations: none,
   };
 }
 

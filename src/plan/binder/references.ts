@@ -26,6 +26,13 @@ const proofOf = (path = ''): readonly Reference[] => [
 
 const carrier = [...to('places', 'place'), ...to('clusters', 'clusters.*'), ...proofOf()];
 
+/** A figure that a validation rule names. */
+const operand = (path: string): readonly Reference[] => [
+  ...to('indicators', `${path}.indicator`),
+  ...to('places', `${path}.place`),
+  ...to('clusters', `${path}.cluster`),
+];
+
 export const REFERENCES: Readonly<Record<ReferrerKind, readonly Reference[]>> = {
   workspace: [...to('places', 'city'), ...to('rules', 'rulesInForce.*')],
   documents: [...to('places', 'place'), ...to('documents', 'supersedes')],
@@ -71,6 +78,7 @@ export const REFERENCES: Readonly<Record<ReferrerKind, readonly Reference[]>> = 
   titles: [...carrier, ...to('indicators', 'indicator')],
   rules: [...to('places', 'place'), ...to('documents', 'document'), ...proofOf()],
   relations: [...to('observations', 'parts.*', 'whole'), ...to('documents', 'document', 'anchor.document')],
+  validations: ['whole', 'parts.*', 'numerator', 'denominator', 'figure'].flatMap(operand),
   observations: [
     ...to('indicators', 'indicator'),
     ...to('places', 'place'),

@@ -4,7 +4,7 @@ import type { CheckContext } from '../checkContext.ts';
 import { fieldRef, type Finding, type Rule } from '../rule.ts';
 import { anchorsOf } from './shared/anchorsOf.ts';
 import { anchoredFiles, DOCUMENT_TEXT } from './shared/exampleAnchor.ts';
-import { groupBy } from './shared/groupBy.ts';
+import { groupBy } from '#kernel/groupBy';
 import { planIndex } from './shared/planIndex.ts';
 
 function* check(book: PlanBook, context: CheckContext): Generator<Finding> {

@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../rule.ts';
 import { anchorsOf } from './shared/anchorsOf.ts';
 import { anchoredFiles } from './shared/exampleAnchor.ts';
 import { DOCUMENTS } from './shared/exampleFiles.ts';
-import { groupBy } from './shared/groupBy.ts';
+import { groupBy } from '#kernel/groupBy';
 import { planIndex } from './shared/planIndex.ts';
 
 /** One finding a document, with the number of its anchors: the original is fetched once. */

@@ -9,7 +9,7 @@ import { judgeRow, type RowVerdict } from '../cardinality/judgeRow.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { boundArgs, breachSeverity, ruleMarks } from './shared/cardinalityArgs.ts';
 import { cardinalityFiles } from './shared/exampleCardinality.ts';
-import { nameOf } from './shared/itemWords.ts';
+import { nameOf } from '#model/figureArgs';
 import { planIndex, type PlanIndex } from './shared/planIndex.ts';
 
 function* check(book: PlanBook, { withRules }: CheckContext): Generator<Finding> {

@@ -5,7 +5,7 @@ import { countedBounds } from '../cardinality/activeRules.ts';
 import { fieldRef, type Finding, type Rule } from '../rule.ts';
 import { boundArgs, ruleMarks } from './shared/cardinalityArgs.ts';
 import { cardinalityFiles } from './shared/exampleCardinality.ts';
-import { nameOf } from './shared/itemWords.ts';
+import { nameOf } from '#model/figureArgs';
 import { planIndex } from './shared/planIndex.ts';
 
 function* check(book: PlanBook, { withRules }: CheckContext): Generator<Finding> {

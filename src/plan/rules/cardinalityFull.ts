@@ -6,7 +6,7 @@ import { judgeRow } from '../cardinality/judgeRow.ts';
 import { fieldRef, type Finding, type Rule } from '../rule.ts';
 import { boundArgs, ruleMarks } from './shared/cardinalityArgs.ts';
 import { cardinalityFiles } from './shared/exampleCardinality.ts';
-import { nameOf } from './shared/itemWords.ts';
+import { nameOf } from '#model/figureArgs';
 import { planIndex } from './shared/planIndex.ts';
 
 /** One note a bound that names them all. */

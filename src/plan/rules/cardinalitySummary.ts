@@ -6,8 +6,8 @@ import { judgeRow } from '../cardinality/judgeRow.ts';
 import { fieldRef, type Finding, type Rule } from '../rule.ts';
 import { boundArgs, ruleMarks } from './shared/cardinalityArgs.ts';
 import { cardinalityFiles } from './shared/exampleCardinality.ts';
-import { groupBy } from './shared/groupBy.ts';
-import { nameOf } from './shared/itemWords.ts';
+import { groupBy } from '#kernel/groupBy';
+import { nameOf } from '#model/figureArgs';
 import { planIndex } from './shared/planIndex.ts';
 
 function* check(book: PlanBook, { withRules }: CheckContext): Generator<Finding> {

@@ -2,7 +2,7 @@
 import type { PlanBook } from '#model/planBook';
 import { fieldRef, type Finding, type Rule } from '../rule.ts';
 import { withBasics } from './shared/exampleFiles.ts';
-import { nameOf } from './shared/itemWords.ts';
+import { nameOf } from '#model/figureArgs';
 import { planIndex } from './shared/planIndex.ts';
 
 /** Without the share, no figure of the earlier list can be carried into the later one. */

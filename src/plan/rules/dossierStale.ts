@@ -5,7 +5,7 @@ import type { CheckContext } from '../checkContext.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { currentClusters } from './shared/currentClusters.ts';
 import { dossierFiles, FULL_DOSSIER } from './shared/exampleDossier.ts';
-import { groupBy } from './shared/groupBy.ts';
+import { groupBy } from '#kernel/groupBy';
 import { planIndex } from './shared/planIndex.ts';
 
 /** One finding a cluster: number of stale items, of those never dated, and the oldest date; a note where none was ever dated. */

@@ -8,7 +8,7 @@ import type { Target } from '#model/target';
 import type { Finding, Rule } from '../rule.ts';
 import { targetFiles, withBasics } from './shared/exampleFiles.ts';
 import { foldedName } from './shared/foldedName.ts';
-import { seriesKey } from './shared/itemWords.ts';
+import { seriesKey } from '#model/series';
 
 interface Named {
   readonly id: string;

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { expectDiagnostics } from '../testing/expectDiagnostics.ts';
 import { observationFile, withBasics } from './shared/exampleFiles.ts';
 import { foldedName } from './shared/foldedName.ts';
-import { printedInterval, quotientInterval } from './shared/precision.ts';
+import { printedInterval, quotientInterval } from '#kernel/precision';
 
 const codes = (files: Readonly<Record<string, string>>): readonly string[] =>
   expectDiagnostics({ files: withBasics(files) })

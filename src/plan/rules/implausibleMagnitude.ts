@@ -1,9 +1,8 @@
 // Target beyond what its place can hold: above a declared share of its gross domestic product, or outside the plausible range.
-import type { Decimal } from '#kernel/decimal';
 import type { MessageArgs } from '#kernel/diagnostic';
 import { samePeriod } from '#kernel/period';
-import { inBase, quantity, type Quantity } from '#kernel/quantity';
-import { dimensionOf, type UnitId } from '#kernel/unit';
+import { quantity } from '#kernel/quantity';
+import type { UnitId } from '#kernel/unit';
 import type { Indicator } from '#model/indicator';
 import type { Located } from '#model/located';
 import type { PlanBook } from '#model/planBook';
@@ -11,22 +10,22 @@ import type { Target } from '#model/target';
 import type { CheckContext } from '../checkContext.ts';
 import { fieldRef, type Finding, type Rule } from '../rule.ts';
 import { observationFile, targetFiles } from './shared/exampleFiles.ts';
-import { gdpAround, latestGdp, type GdpObservation } from './shared/gdp.ts';
-import { groupBy } from './shared/groupBy.ts';
-import { nameOf, seriesKey, targetArgs } from './shared/itemWords.ts';
+import { excessArgs, excessOver, type ExcessOver } from '#model/excess';
+import { gdpAround, latestGdp, type GdpObservation } from '#model/gdp';
+import type { Observation } from '#model/observation';
+import { groupBy } from '#kernel/groupBy';
+import { seriesKey } from '#model/series';
+import { nameOf } from '#model/figureArgs';
+import { targetArgs } from './shared/itemWords.ts';
 import { planIndex } from './shared/planIndex.ts';
 
-interface Excess {
-  readonly field: string;
-  readonly value: Quantity;
-  readonly limit: Quantity;
-  readonly kind: 'above-gdp' | 'above-range' | 'below-range';
-  readonly gdp?: GdpObservation | undefined;
-}
+type LocatedGdp = GdpObservation<Located<Observation>>;
+
+type Excess = ExcessOver<LocatedGdp> & { readonly field: string };
 
 function* check(book: PlanBook, context: CheckContext): Generator<Finding> {
   const index = planIndex(book);
-  const gdp = latestGdp(context.evidence, context.asOf);
+  const gdp = latestGdp(context.evidence.observations, context.asOf);
   const family = groupBy(book.targets, seriesKey);
   for (const target of book.targets) {
     const indicator = index.indicators.get(target.indicator);
@@ -56,51 +55,16 @@ function* check(book: PlanBook, context: CheckContext): Generator<Finding> {
 function excessOf(
   target: Target,
   indicator: Indicator | undefined,
-  gdp: () => GdpObservation | undefined,
+  gdp: () => LocatedGdp | undefined,
 ): Excess | undefined {
-  const { atMostGdp, plausible, unit } = indicator ?? {};
-  if (unit === undefined || target.unit === undefined || (atMostGdp === undefined && plausible === undefined))
-    return undefined;
-  if (dimensionOf(target.unit as UnitId) !== dimensionOf(unit as UnitId)) return undefined;
+  if (indicator === undefined || target.unit === undefined) return undefined;
   for (const field of ['value', 'upper'] as const) {
     const stated = target[field];
     if (stated === undefined) continue;
-    const value = quantity(stated, target.unit as UnitId);
-    // The place's own GDP says more than a range that holds for every place.
-    const excess =
-      (atMostGdp === undefined ? undefined : gdpExcess(field, value, atMostGdp, gdp())) ??
-      rangeExcess(field, value, unit as UnitId, plausible);
-    if (excess !== undefined) return excess;
+    const excess = excessOver(quantity(stated, target.unit as UnitId), indicator, gdp);
+    if (excess !== undefined) return { ...excess, field };
   }
   return undefined;
-}
-
-function rangeExcess(
-  field: string,
-  value: Quantity,
-  unit: UnitId,
-  plausible: Indicator['plausible'],
-): Excess | undefined {
-  const bound = (limit: Decimal | undefined): Quantity | undefined =>
-    limit === undefined ? undefined : quantity(limit, unit);
-  const [from, to] = [bound(plausible?.from), bound(plausible?.to)];
-  if (to !== undefined && inBase(value).compare(inBase(to)) > 0)
-    return { field, value, limit: to, kind: 'above-range' };
-  if (from !== undefined && inBase(value).compare(inBase(from)) < 0)
-    return { field, value, limit: from, kind: 'below-range' };
-  return undefined;
-}
-
-function gdpExcess(
-  field: string,
-  value: Quantity,
-  share: Decimal,
-  gdp: GdpObservation | undefined,
-): Excess | undefined {
-  if (gdp === undefined || dimensionOf(value.unit) !== 'money-cny') return undefined;
-  // Never more digits than the GDP itself has.
-  const limit = quantity(gdp.value.value.times(share).rounded(gdp.value.value.decimals), gdp.value.unit);
-  return inBase(value).compare(inBase(limit)) > 0 ? { field, value, limit, kind: 'above-gdp', gdp } : undefined;
 }
 
 /** Another statement of the same series that is plausible itself: of the same due period before all others. */
@@ -119,14 +83,6 @@ function rivalOf(
 
 /** A long series has enough statements near its head; looking at all of them for each would be quadratic. */
 const RIVALS_LOOKED_AT = 50;
-
-const TIMES_DIGITS = 1;
-
-function excessArgs({ value, limit, kind, gdp }: Excess, gdpPlace: MessageArgs[string]): MessageArgs {
-  if (gdp === undefined) return { value, limit, kind };
-  const times = inBase(value).dividedBy(inBase(gdp.value), TIMES_DIGITS);
-  return { value, limit, kind, gdp: gdp.value, gdpPeriod: gdp.period, gdpPlace, times };
-}
 
 function rivalArgs(rival: Target | undefined): MessageArgs {
   if (rival?.value === undefined || rival.unit === undefined) return {};

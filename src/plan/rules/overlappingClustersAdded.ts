@@ -3,9 +3,9 @@ import type { PlanBook } from '#model/planBook';
 import type { CheckContext } from '../checkContext.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { observationFile, withBasics } from './shared/exampleFiles.ts';
-import { groupBy } from './shared/groupBy.ts';
-import { nameOf } from './shared/itemWords.ts';
-import { clusterOverlapsAmong, disjointListsOf, type OverlappingPair } from './shared/overlaps.ts';
+import { groupBy } from '#kernel/groupBy';
+import { nameOf } from '#model/figureArgs';
+import { clusterOverlapsAmong, disjointListsOf, type OverlappingPair } from '#model/overlaps';
 import { planIndex } from './shared/planIndex.ts';
 import { sumsOf, type Sum, type Summand } from './shared/summands.ts';
 
@@ -28,7 +28,7 @@ function* clusterFindings(
   const byCluster = new Map(
     group.flatMap((summand) => (summand.cluster === undefined ? [] : [[summand.cluster, summand]])),
   );
-  for (const pair of clusterOverlapsAmong(new Set(byCluster.keys()), planIndex(book), disjoint)) {
+  for (const pair of clusterOverlapsAmong(new Set(byCluster.keys()), planIndex(book).clusters, disjoint)) {
     const [inner, outer] = [byCluster.get(pair.inner), byCluster.get(pair.outer)];
     if (inner !== undefined && outer !== undefined) yield finding(book, sum, inner, outer, pair.kind);
   }

@@ -3,9 +3,9 @@ import type { PlanBook } from '#model/planBook';
 import type { CheckContext } from '../checkContext.ts';
 import { fieldRef, type Finding, type Rule } from '../rule.ts';
 import { observationFile, targetFiles, withBasics } from './shared/exampleFiles.ts';
-import { groupBy } from './shared/groupBy.ts';
-import { nameOf } from './shared/itemWords.ts';
-import { overlapsAmong, type OverlappingPair } from './shared/overlaps.ts';
+import { groupBy } from '#kernel/groupBy';
+import { nameOf } from '#model/figureArgs';
+import { overlapsAmong, type OverlappingPair } from '#model/overlaps';
 import { planIndex } from './shared/planIndex.ts';
 import { sumsOf, type Sum } from './shared/summands.ts';
 

@@ -8,7 +8,7 @@ import type { PlanBook } from '#model/planBook';
 import type { CheckContext } from '../checkContext.ts';
 import { fieldRef, type Finding, type Rule } from '../rule.ts';
 import { withBasics } from './shared/exampleFiles.ts';
-import { halfDigit, sumOf } from './shared/precision.ts';
+import { halfDigit, sumOf } from '#kernel/precision';
 
 interface Area {
   readonly size: Quantity;

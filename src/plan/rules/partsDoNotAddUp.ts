@@ -12,7 +12,7 @@ import { targetFiles } from './shared/exampleFiles.ts';
 import { targetArgs } from './shared/itemWords.ts';
 import { mayBeAdded, partsOfTargets, type PartsOfTarget } from './shared/parts.ts';
 import { planIndex, type PlanIndex } from './shared/planIndex.ts';
-import { slackOf, sumOf } from './shared/precision.ts';
+import { slackOf, sumOf } from '#kernel/precision';
 
 interface Sum {
   readonly whole: Quantity;

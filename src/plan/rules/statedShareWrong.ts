@@ -6,7 +6,7 @@ import type { CheckContext } from '../checkContext.ts';
 import { fieldRef, type Finding, type Rule } from '../rule.ts';
 import { observationFile, withBasics } from './shared/exampleFiles.ts';
 import { planIndex } from './shared/planIndex.ts';
-import { intervalsMeet, printedInterval, quotientInterval } from './shared/precision.ts';
+import { intervalsMeet, printedInterval, quotientInterval } from '#kernel/precision';
 import { relationsOf } from './shared/statedRelation.ts';
 
 const SHOWN_DIGITS = 4;

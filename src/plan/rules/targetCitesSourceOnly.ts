@@ -3,7 +3,7 @@ import type { PlanBook } from '#model/planBook';
 import type { Finding, Rule } from '../rule.ts';
 import { anchoredFiles } from './shared/exampleAnchor.ts';
 import { sourceFile, targetFiles } from './shared/exampleFiles.ts';
-import { groupBy } from './shared/groupBy.ts';
+import { groupBy } from '#kernel/groupBy';
 
 /** A note, and one a source: who opens the source once can anchor all its targets. */
 function* check(book: PlanBook): Generator<Finding> {

@@ -9,8 +9,9 @@ import type { PlanBook } from '#model/planBook';
 import type { Target } from '#model/target';
 import { fieldRef, type Finding, type Rule } from '../rule.ts';
 import { targetFiles } from './shared/exampleFiles.ts';
-import { groupBy } from './shared/groupBy.ts';
-import { seriesKey, targetArgs } from './shared/itemWords.ts';
+import { groupBy } from '#kernel/groupBy';
+import { seriesKey } from '#model/series';
+import { targetArgs } from './shared/itemWords.ts';
 import { planIndex } from './shared/planIndex.ts';
 
 interface Point {

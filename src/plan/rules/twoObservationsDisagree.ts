@@ -9,10 +9,11 @@ import type { PlanBook } from '#model/planBook';
 import type { CheckContext } from '../checkContext.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { observationFile, sourceFile, withBasics } from './shared/exampleFiles.ts';
-import { groupBy } from './shared/groupBy.ts';
-import { figureArgs, seriesKey } from './shared/itemWords.ts';
+import { groupBy } from '#kernel/groupBy';
+import { seriesKey } from '#model/series';
+import { figureArgs } from '#model/figureArgs';
 import { planIndex } from './shared/planIndex.ts';
-import { intervalsMeet, printedInterval, type Interval } from './shared/precision.ts';
+import { intervalsMeet, printedInterval, type Interval } from '#kernel/precision';
 
 type Figure = Located<Observation> & { readonly value: Quantity };
 

@@ -8,7 +8,8 @@ import type { Target } from '#model/target';
 import type { CheckContext } from '../checkContext.ts';
 import { fieldRef, type Finding, type Rule } from '../rule.ts';
 import { targetFiles, withBasics } from './shared/exampleFiles.ts';
-import { figureArgs, targetArgs } from './shared/itemWords.ts';
+import { figureArgs } from '#model/figureArgs';
+import { targetArgs } from './shared/itemWords.ts';
 import { planIndex } from './shared/planIndex.ts';
 
 function* check(book: PlanBook, { evidence }: CheckContext): Generator<Finding> {

@@ -7,7 +7,7 @@ import type { SyntaxCode } from './syntaxCodes.ts';
 import type { RefPart } from './parsedPlan.ts';
 import type { PlanList } from './planKinds.ts';
 import { scalarFor, yamlScalar } from './scalarText.ts';
-import { isNameSchema, keysOf, schemaAt, shapeOf, shapeOfValue } from './schemaShape.ts';
+import { formsOf, isNameSchema, keysOf, schemaAt, shapeOf, shapeOfValue } from './schemaShape.ts';
 import { shortened } from './shortened.ts';
 import { syntaxDiagnostic } from './syntaxDiagnostic.ts';
 import { valueAt } from './valueAt.ts';
@@ -58,6 +58,20 @@ const keyName = (path: Path): string => path.map((step) => (typeof step === 'num
 
 /** Of the forms that a value may have, the one that it comes nearest to is reported. */
 function unionDiagnostics(issue: z.core.$ZodIssueInvalidUnion, item: WrittenItem): readonly Diagnostic[] {
+  const path = issue.path as Path;
+  const named = valueAt(item.value, path);
+  if ('discriminator' in issue && issue.discriminator !== undefined) {
+    if (typeof named !== 'string' || named === '') return [missing(item, path)];
+    return [
+      notAChoice(
+        'invalid-choice',
+        item,
+        item.locate(within(item, path)),
+        named,
+        formsOf(item.schema).flatMap(({ names }) => names),
+      ),
+    ];
+  }
   const forms = issue.errors.toSorted((a, b) => a.length - b.length);
   return (forms[0] ?? []).flatMap((inner) =>
     issueDiagnostics({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, item),

@@ -50,6 +50,24 @@ describe('the plan book', () => {
     ]);
   });
 
+  it('reads an item of several forms by the one that its kind names', () => {
+    const at = (rule: string): readonly (readonly [string, unknown])[] =>
+      parse({ 'plan/validations.yaml': `validations:\n  - ${rule}\n` }).diagnostics.map(({ code, args }) => [
+        code,
+        args.key ?? args.choices,
+      ]);
+    const change = (more: string): string =>
+      `{ id: a, severity: note, kind: change, figure: { indicator: gdp }${more} }`;
+    const { book } = parse({ 'plan/validations.yaml': `validations:\n  - ${change(', most: 0.3')}\n` });
+    expect(book?.validations.map(({ id, kind }) => [id, kind])).toEqual([['a', 'change']]);
+    expect(at(change(''))).toEqual([['missing-key', 'most']]);
+    expect(at(change(', most: 0.3, parts: []'))).toEqual([['unknown-key', 'parts']]);
+    expect(at('{ id: a, severity: note }')).toEqual([['missing-key', 'kind']]);
+    expect(at('{ id: a, severity: note, kind: chnage }')).toEqual([
+      ['invalid-choice', ['balance', 'places-sum', 'ratio', 'bounds', 'change', 'outlier']],
+    ]);
+  });
+
   it('leaves out what it cannot read, keeps the rest, and knows what is not there', () => {
     const { book, unread, diagnostics } = parse({
       'plan/places.yaml':

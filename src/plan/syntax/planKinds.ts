@@ -13,6 +13,7 @@ import { relationSchema } from '#model/relation';
 import { ruleSchema } from '#model/rule';
 import { targetSchema } from '#model/target';
 import { taskSchema } from '#model/task';
+import { validationRuleSchema } from '#model/validationRule';
 
 /** Name of a list of the plan book; also the top-level key of its YAML file. */
 export type PlanList = Exclude<keyof PlanBook, 'workspace'>;
@@ -52,6 +53,7 @@ export const PLAN_KINDS: readonly PlanKind[] = [
   kind('titles', titleSchema),
   kind('rules', ruleSchema),
   kind('relations', relationSchema),
+  kind('validations', validationRuleSchema),
 ];
 
 export const WORKSPACE_FILE = 'marshall.yaml';

@@ -3,6 +3,7 @@ import type { Diagnostic } from '#kernel/diagnostic';
 import type { z } from '#kernel/schema';
 import type { Located } from '#model/located';
 import { issueDiagnostics, type WrittenItem } from './issueDiagnostics.ts';
+import { formOf } from './schemaShape.ts';
 
 export type ItemOutcome<T> =
   | { readonly item: Located<T> }
@@ -13,7 +14,8 @@ export function readItem<T extends object>(
 ): ItemOutcome<T> {
   const result = written.schema.safeParse(written.value);
   if (result.success) return { item: Object.assign(result.data, { ref: written.ref }) };
-  return { faults: () => faultsOf(result.error.issues, written) };
+  const schema = formOf(written.schema, written.value);
+  return { faults: () => faultsOf(result.error.issues, { ...written, schema }) };
 }
 
 /** A key that is missing because it was misspelt is not called missing as well. */

@@ -14,6 +14,30 @@ function written(schema: Schema): Schema {
   return def.type === 'pipe' ? written(def.in) : schema;
 }
 
+interface Form {
+  readonly schema: Schema;
+  /** Values of the telling key that name this form. */
+  readonly names: readonly string[];
+}
+
+/** The forms of an item that a key of its tells apart (`kind` of a validation rule); none where it has only one. */
+export function formsOf(schema: Schema): readonly Form[] {
+  const def = definitionOf(schema);
+  if (def.type !== 'union' || !('discriminator' in def)) return [];
+  return def.options.map((form) => {
+    const key = definitionOf(schemaAt(form, [String(def.discriminator)]) ?? form);
+    return { schema: form, names: key.type === 'literal' ? key.values.map(String) : [] };
+  });
+}
+
+/** Of a schema of several forms the one that `value` names, else the schema itself. */
+export function formOf(schema: Schema, value: unknown): Schema {
+  const def = definitionOf(schema);
+  if (def.type !== 'union' || !('discriminator' in def) || typeof value !== 'object' || value === null) return schema;
+  const named = (value as Readonly<Record<string, unknown>>)[String(def.discriminator)];
+  return formsOf(schema).find(({ names }) => names.includes(String(named)))?.schema ?? schema;
+}
+
 function below(schema: Schema, step: string | number): Schema | undefined {
   const def = definitionOf(schema);
   switch (def.type) {
@@ -25,6 +49,10 @@ function below(schema: Schema, step: string | number): Schema | undefined {
       return def.items[Number(step)];
     case 'record':
       return def.valueType;
+    case 'union':
+      return formsOf(schema)
+        .map((form) => below(form.schema, step))
+        .find((found) => found !== undefined);
     default:
       return undefined;
   }
@@ -45,7 +73,8 @@ export function schemaAt(schema: Schema, path: Path): Schema | undefined {
 export function keysOf(schema: Schema | undefined): readonly string[] {
   if (schema === undefined) return [];
   const def = definitionOf(schema);
-  return def.type === 'object' ? Object.keys(def.shape) : [];
+  if (def.type === 'object') return Object.keys(def.shape);
+  return [...new Set(formsOf(schema).flatMap((form) => keysOf(form.schema)))];
 }
 
 /** Keys that a mapping has to have. */
@@ -62,7 +91,7 @@ export type Shape = 'mapping' | 'list' | 'text';
 /** Form of what is written under a schema. */
 export function shapeOf(schema: Schema): Shape {
   const def = definitionOf(written(schema));
-  if (def.type === 'object' || def.type === 'record') return 'mapping';
+  if (def.type === 'object' || def.type === 'record' || formsOf(written(schema)).length > 0) return 'mapping';
   return def.type === 'array' || def.type === 'tuple' ? 'list' : 'text';
 }
 

@@ -17,7 +17,7 @@ export function fileRoutes(server: HttpServer, marshall: Marshall): void {
     const { file, ...place } = params;
     const asked = readPageRequest(request, place);
     if (isFailure(asked)) return sendFailure(request, reply, asked);
-    const table = await marshall.table(asked.request, file.table, file.format, asked.asOf);
+    const table = await marshall.table(asked.request, file.table, file.format, asked.time);
     if (isFailure(table)) return sendFailure(request, reply, table);
     return reply
       .type(mediaType(table.path))

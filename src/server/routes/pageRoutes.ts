@@ -8,16 +8,17 @@ import { readBy, readPageRequest } from '../readRequest.ts';
 import { sendFailure, sendJson } from '../respond.ts';
 
 export function pageRoutes(server: HttpServer, marshall: Marshall): void {
-  server.get(ROUTES.head, (request, reply) => {
-    const { id, name, asOf, languages, program, digest } = marshall.head();
-    const answer: HeadAnswer = { id, name, asOf, languages, program, digest };
-    return sendJson(request, reply, marshall.head(), () => answer);
+  server.get(ROUTES.head, async (request, reply) => {
+    const head = await marshall.head();
+    const { id, name, asOf, languages, program, digest, actor } = head;
+    const answer: HeadAnswer = { id, name, asOf, languages, program, digest, actor };
+    return sendJson(request, reply, head, () => answer);
   });
 
   const sendPage = async (request: Request, reply: Reply): Promise<Reply> => {
     const asked = readPageRequest(request);
     if (isFailure(asked)) return sendFailure(request, reply, asked);
-    return sendJson(request, reply, marshall.head(), () => marshall.page(asked.request, asked.asOf));
+    return sendJson(request, reply, await marshall.head(), () => marshall.page(asked.request, asked.time));
   };
   server.get(ROUTES.page, sendPage);
   server.get(ROUTES.pageOf, sendPage);
@@ -28,7 +29,9 @@ export function pageRoutes(server: HttpServer, marshall: Marshall): void {
     const query = readBy(searchQuerySchema, request.query);
     if (isFailure(query)) return sendFailure(request, reply, query);
     const text = query.q.trim();
-    const answer = (): SearchAnswer => ({ hits: text === '' ? [] : marshall.search(text, params.language) });
-    return sendJson(request, reply, marshall.head(), answer);
+    const answer = async (): Promise<SearchAnswer> => ({
+      hits: text === '' ? [] : await marshall.search(text, params.language),
+    });
+    return sendJson(request, reply, await marshall.head(), answer);
   });
 }

@@ -43,17 +43,18 @@ export function screenRoutes(
 ): void {
   const shell = readShell(options.webRoot);
 
-  server.get(ROUTES.root, (request, reply) => {
-    const language = preferredLanguage(request.headers['accept-language'], marshall.head().languages);
+  server.get(ROUTES.root, async (request, reply) => {
+    const { languages } = await marshall.head();
+    const language = preferredLanguage(request.headers['accept-language'], languages);
     return reply.header('vary', 'Accept-Language').redirect(`${options.basePath}/${language}`, 302);
   });
 
-  const sendShell = (request: Request, reply: Reply): Reply => {
+  const sendShell = async (request: Request, reply: Reply): Promise<Reply> => {
     const { language, segment = '', id } = request.params as ScreenParams;
     if (!isLanguage(language)) return sendFailure(request, reply, notFound('address', request.url));
     if (shell === undefined) return sendFailure(request, reply, notFound('web build', options.webRoot));
     const page = segment === '' && id !== undefined ? undefined : pageAt(segment, id);
-    const title = `${nameIn(marshall.head().name, language)} · Marshall`;
+    const title = `${nameIn((await marshall.head()).name, language)} · Marshall`;
     return reply
       .code(page === undefined ? 404 : 200)
       .type('text/html; charset=utf-8')

@@ -28,12 +28,13 @@ function search(text: string, language: 'zh' | 'en'): readonly SearchHit[] {
     .filter((hit) => hit.text.toLowerCase().includes(wanted));
 }
 
-const page: Marshall['page'] = async (request, asOf) => missingThing(request) ?? fixturePage(request, asOf ?? AS_OF);
+const page: Marshall['page'] = async (request, time) =>
+  missingThing(request) ?? fixturePage(request, time?.asOf ?? AS_OF);
 
 /** A workspace of an invented plan; every page exists, with every kind of block. */
 export function fixtureMarshall(): Marshall {
   return {
-    head: () => ({
+    head: async () => ({
       id: 'sample',
       name: { zh: '样例市', en: 'Sample City' },
       asOf: AS_OF,
@@ -42,8 +43,8 @@ export function fixtureMarshall(): Marshall {
       digest: 'f'.repeat(64),
     }),
     page,
-    async table(request, table, format, asOf) {
-      const view = await page(request, asOf);
+    async table(request, table, format, time) {
+      const view = await page(request, time);
       if (isFailure(view)) return view;
       const blocks = view.sections.flatMap((section) => section.blocks);
       const found = blocks.find((block) => block.kind === 'table' && block.table.id === table);
@@ -57,10 +58,11 @@ export function fixtureMarshall(): Marshall {
         bytes: encode(lines.map((line) => line.join(',')).join('\r\n')),
       };
     },
-    search,
+    search: async (text, language) => search(text, language),
     async editionFile(path) {
       if (path !== '2025-12-31/index.html') return notFound('edition file', path);
       return { path, bytes: encode('<!doctype html><html lang="zh-CN"><title>监测报告</title></html>') };
     },
+    close: async () => undefined,
   };
 }

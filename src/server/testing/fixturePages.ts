@@ -3,6 +3,7 @@ import type { Language } from '#kernel/language';
 import type { Block, FindingView, PageName, PageView, SectionView, Sentence, TextPiece } from '#views/description';
 import type { PageRequest } from '#views/pageRequest';
 import { districtMap, nameOf, say, targetTable, valueAddedChart } from './fixtureTables.ts';
+import { toolSections } from './fixtureTools.ts';
 
 const TITLES: Readonly<Record<PageName, readonly [string, string]>> = {
   overview: ['样例市', 'Sample City'],
@@ -204,11 +205,15 @@ function sectionsOf(request: PageRequest): readonly SectionView[] {
       ];
     case 'targets':
       return [{ id: 'targets', blocks: [table] }];
+    case 'draft':
+      return [...(toolSections(language, page) ?? []), { id: 'findings', blocks: [findings] }];
     default:
-      return [
-        { id: 'facts', blocks: [facts(language), list] },
-        { id: 'targets', heading, blocks: [table] },
-      ];
+      return (
+        toolSections(language, page) ?? [
+          { id: 'facts', blocks: [facts(language), list] },
+          { id: 'targets', heading, blocks: [table] },
+        ]
+      );
   }
 }
 

@@ -53,6 +53,8 @@ export interface RecordReader {
   figuresByIndicator(known?: Known): Promise<ReadonlyMap<string, number>>;
   /** Every vintage of a figure, oldest first, retractions included. */
   vintages(id: string): Promise<readonly Observation[]>;
+  /** The vintages that a change wrote. */
+  figuresOfChange(change: number): Promise<readonly Observation[]>;
   sources(known?: Known): Promise<readonly Source[]>;
   imports(limit: number): Promise<readonly ImportRun[]>;
   /** The import of a file of these bytes by this mapping, if there was one. */
@@ -70,6 +72,13 @@ export interface RecordReader {
   rounds(): Promise<readonly Round[]>;
   round(id: string): Promise<Round | undefined>;
   explanations(): Promise<readonly Explanation[]>;
+  /**
+   * What incoming figures would do; at most 100,000 at a time. A `seen` revision that is not the present one is a conflict (0: the
+   * writer saw no such figure; absent: whatever is there may be revised).
+   */
+  compare(
+    rows: readonly { readonly observation: Observation; readonly seen?: number | undefined }[],
+  ): Promise<readonly Incoming[]>;
   entryDraft(
     key: string,
     actor: string,
@@ -89,7 +98,7 @@ export interface Staged {
 export interface StageOptions {
   /** Called between batches with the rows done so far; throwing AbortError from it cancels: the write is rolled back. */
   readonly progress?: ((rows: number) => void) | undefined;
-  /** Why revised figures are revised; required where any is revised, else a `revision-without-reason` conflict. */
+  /** Why revised figures are revised; the reason of the change where absent. Without either a revised figure is a `reason-required` conflict. */
   readonly reason?: string | undefined;
   readonly importId?: number | undefined;
 }
@@ -98,19 +107,24 @@ export interface StageOptions {
 export interface RecordWriter extends RecordReader {
   /** Sequence number of the change being written. */
   readonly change: number;
+  /** What the audit tells of the change beside its note: details, and the subject's id where it is known only now. */
+  describe(details: Readonly<Record<string, unknown>>, subjectId?: string): void;
   addPlanVersion(files: readonly StoredFile[], origin: PlanVersion['origin'], base?: number): Promise<PlanVersion>;
   /**
    * Adds figures in batches: a figure whose id is not there is new; one whose value, unit, missing reason, comparator, finality,
    * date of publication, price basis, source, note or release differs gets a new vintage; an equal one changes nothing.
    * Memory is bounded by a batch.
    */
-  addFigures(batches: AsyncIterable<readonly IncomingRow[]>, options?: StageOptions): Promise<Staged>;
+  addFigures(batches: AsyncIterable<readonly IncomingRow[]>, options?: StageOptions): Promise<Staged | Failure>;
   /** Takes figures back (a new, retracted vintage). */
   retractFigures(ids: readonly string[], reason: string): Promise<void>;
   addSource(source: Source): Promise<void>;
+  /** Number of the next import: figures name it before `addImport` writes it with its counts (the reference is checked at the end). */
+  nextImport(): Promise<number>;
   addImport(
+    id: number,
     run: Omit<ImportRun, 'id' | 'change' | 'at' | 'actor' | 'reason'> & { readonly mappingSha256: string },
-  ): Promise<number>;
+  ): Promise<void>;
   addRefusedRows(importId: number, rows: readonly RefusedRow[]): Promise<void>;
   beginDraft(base: number): Promise<PlanDraft>;
   addDraftEdit(draft: number, edit: { readonly edit: PlanEdit; readonly file: StoredFile }): Promise<DraftEdit>;
@@ -141,10 +155,6 @@ export interface RecordStore extends RecordReader {
    * returned by `work` rolls back. Full disk, read-only folder and a lost connection are Failures (`unreadable`, what `record`).
    */
   write<T>(note: ChangeNote, work: (writer: RecordWriter) => Promise<T | Failure>): Promise<T | Failure>;
-  /** What incoming figures would do, for a preview; at most 100,000 at a time. `seen` revisions that are not the present one are conflicts. */
-  compare(
-    rows: readonly { readonly observation: Observation; readonly seen?: number | undefined }[],
-  ): Promise<readonly Incoming[]>;
   saveEntryDraft(
     key: string,
     actor: string,

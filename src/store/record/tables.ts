@@ -1,5 +1,5 @@
 // Tables of the record as the query library sees them; the columns of migrations/.
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated } from './sql.ts';
 
 /** bigint comes back as a number (below 2^53), numeric and dates as their texts, timestamps as ISO texts in UTC, on both databases. */
 type Json = ColumnType<unknown, string, string>;
@@ -8,7 +8,7 @@ type At = ColumnType<string, string, string>;
 export interface Tables {
   meta: { key: string; value: string };
   change: {
-    seq: Generated<number>;
+    seq: number;
     at: At;
     actor: string;
     action: string;
@@ -72,7 +72,6 @@ export interface Tables {
     cells: Json;
   };
   observation: {
-    seq: Generated<number>;
     id: string;
     revision: number;
     series: number;
@@ -97,6 +96,7 @@ export interface Tables {
     row_no: number | null;
     change: number;
   };
+  tally: { change: number; indicator: string; figures: number; vintages: number };
   round: { id: string; definition: Json; opened: number; closed: number | null };
   submission: {
     id: Generated<number>;

@@ -1,8 +1,40 @@
-// Page of the record: entry.
-import type { PageView } from '../description.ts';
-import { pageFrame } from '../pageFrame.ts';
-import type { ViewContext } from '../viewContext.ts';
+// The grid in which figures are entered, with how to use it.
+import { unitsOf } from '#model/place';
+import type { PageView, ToolView } from '../description.ts';
+import { nameOf } from '../names.ts';
+import { listBlock, section, sentenceBlock } from '../pageFrame.ts';
+import { compose, linkTo, piece } from '../sentence.ts';
+import { filterOf, type ViewContext } from '../viewContext.ts';
+import { pastSection, recordPage, toolBlock } from './recordFrame.ts';
+
+/** The city and its units, and the place asked for where it is another one of the plan. */
+function entryTool(context: ViewContext): ToolView {
+  const { book, index } = context;
+  const { city } = book.workspace;
+  const asked = filterOf(context, 'place');
+  const place = asked !== undefined && index.places.has(asked) ? asked : city;
+  const ids = [...new Set([city, ...unitsOf(book.places, city).map((unit) => unit.id), place])];
+  const places = ids.map((id) => ({ id, name: nameOf(context, 'places', id) }));
+  return { tool: 'entry-sheet', places, place };
+}
 
 export function entryPage(context: ViewContext): PageView {
-  return pageFrame(context, { page: 'entry', title: context.words.common.pages.entry, sections: [] });
+  const { words } = context;
+  const others = compose(words.record.entry.others, {
+    import: piece(words.common.pages.import, linkTo('import')),
+    rounds: piece(words.common.pages.rounds, linkTo('rounds')),
+  });
+  return recordPage(context, {
+    page: 'entry',
+    sections: () => [
+      pastSection(context),
+      section(
+        'sheet',
+        undefined,
+        sentenceBlock([piece(words.record.entry.lead)], true),
+        toolBlock(context, entryTool(context)),
+      ),
+      section('how', undefined, listBlock(words.record.entry.how.map((line) => [piece(line)])), sentenceBlock(others)),
+    ],
+  });
 }

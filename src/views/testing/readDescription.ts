@@ -10,6 +10,9 @@ export function linksIn(value: unknown): readonly Link[] {
   );
 }
 
+/** Parts of a form that are of the plan's files, not for a reader. */
+const UNREAD = new Set(['path', 'fixed']);
+
 /** Every text that a person reads, but for sources, addresses, ids and the words of documents. */
 export function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
@@ -26,12 +29,15 @@ export function textsIn(value: unknown): readonly string[] {
     'note',
     'subtitle',
     'label',
+    'hint',
     'name',
     'warning',
+    'explanation',
   ];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    typeof inner === 'string' ? (shown.includes(key) ? [inner] : []) : textsIn(inner),
-  );
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (typeof inner === 'string') return shown.includes(key) ? [inner] : [];
+    return UNREAD.has(key) ? [] : textsIn(inner);
+  });
 }
 
 /** Every sentence and label of a catalogue that is no function. */

@@ -194,7 +194,7 @@ export function emptyAssessment(): Assessment {
   const sample = sampleAssessment();
   const none = { documents: [], plans: [], clusterLists: [], clusters: [], allocations: [], indicators: [] } as const;
   const nothing = { targets: [], tasks: [], dossiers: [], items: [], parks: [], funds: [], platforms: [] } as const;
-  const rest = { projects: [], titles: [], rules: [], relations: [] } as const;
+  const rest = { projects: [], titles: [], rules: [], relations: [], validations: [] } as const;
   const city = sample.book.places.slice(0, 1);
   return {
     ...sample,

@@ -135,4 +135,5 @@ export const SAMPLE_BOOK: PlanBook = {
     },
   ]),
   relations: [],
+  validations: [],
 };

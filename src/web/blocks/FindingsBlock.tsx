@@ -44,6 +44,7 @@ function Finding({ finding, level }: { readonly finding: FindingView; readonly l
         )}
       </p>
       <Heading className="finding-what">{finding.what}</Heading>
+      {finding.explanation !== undefined && <p className="finding-explanation">{finding.explanation}</p>}
       <dl className="facts">
         {finding.why !== '' && (
           <div>

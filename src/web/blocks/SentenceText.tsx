@@ -30,6 +30,23 @@ export function OutsideAddress({
   );
 }
 
+/** A file of the product that the reader saves. */
+export function Download({
+  text,
+  path,
+  tabIndex,
+}: {
+  readonly text: string;
+  readonly path: string;
+  readonly tabIndex?: number | undefined;
+}) {
+  return (
+    <a href={`${basePath()}${path}`} download="" tabIndex={tabIndex}>
+      {text}
+    </a>
+  );
+}
+
 export function PieceText({ piece, tabIndex }: { readonly piece: TextPiece; readonly tabIndex?: number | undefined }) {
   const mark = piece.mark === undefined ? null : <MarkSign mark={piece.mark} />;
   if (piece.link !== undefined) {
@@ -40,6 +57,7 @@ export function PieceText({ piece, tabIndex }: { readonly piece: TextPiece; read
       </PageLink>
     );
   }
+  if (piece.download !== undefined) return <Download text={piece.text} path={piece.download} tabIndex={tabIndex} />;
   if (piece.file !== undefined) return <a href={`${basePath()}/editions/${encodeURI(piece.file)}`}>{piece.text}</a>;
   if (piece.address !== undefined)
     return <OutsideAddress text={piece.text} address={piece.address} tabIndex={tabIndex} />;

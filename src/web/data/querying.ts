@@ -1,2 +1,9 @@
 // The library that keeps answers of the server (TanStack Query), as the pages use it.
-export { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+export {
+  QueryClient,
+  QueryClientProvider,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseMutationResult,
+} from '@tanstack/react-query';

@@ -14,15 +14,23 @@ async function problemOf(answer: Response): Promise<Problem | undefined> {
   return (await answer.json()) as Problem;
 }
 
-/** The answer at `address` (below the base path). Throws AnswerProblem. */
-export async function readJson<Answer>(address: string, signal: AbortSignal): Promise<Answer> {
+/** JSON of the server's answer to `ask`. Throws AnswerProblem; what was called off by `signal` keeps its own error. */
+export async function answerOf<Answer>(ask: () => Promise<Response>, signal?: AbortSignal): Promise<Answer> {
   let answer: Response;
   try {
-    answer = await fetch(basePath() + address, { signal, headers: { accept: 'application/json' } });
+    answer = await ask();
   } catch (cause) {
-    if (signal.aborted) throw cause;
+    if (signal?.aborted === true) throw cause;
     throw new AnswerProblem(undefined);
   }
   if (!answer.ok) throw new AnswerProblem(await problemOf(answer));
   return (await answer.json()) as Answer;
+}
+
+/** The answer at `address` (below the base path). Throws AnswerProblem. */
+export function readJson<Answer>(address: string, signal: AbortSignal): Promise<Answer> {
+  return answerOf<Answer>(
+    () => fetch(basePath() + address, { signal, headers: { accept: 'application/json' } }),
+    signal,
+  );
 }

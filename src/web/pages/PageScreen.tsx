@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { HeadAnswer } from '#api/answers';
 import { nameIn } from '#kernel/language';
-import type { PageView } from '#views/description';
+import type { Block, PageView } from '#views/description';
 import { BlockView } from '../blocks/BlockView.tsx';
 import { SentenceText } from '../blocks/SentenceText.tsx';
 import { usePage } from '../data/answers.ts';
@@ -48,6 +48,14 @@ function useDocumentTitle(title: string | undefined, head: HeadAnswer | undefine
   }, [title, city]);
 }
 
+/** A tool keeps what it holds when a block comes or goes before it. */
+function blockKey(block: Block, index: number): string {
+  if (block.kind !== 'tool') return String(index);
+  const { tool } = block;
+  if (tool.tool === 'edit-item') return `${tool.list}/${tool.id ?? ''}/${tool.label}`;
+  return tool.tool === 'undo-draft-edit' ? `${tool.tool}/${tool.seq}` : tool.tool;
+}
+
 function PageContent({ view, usual }: { readonly view: PageView; readonly usual: string | undefined }) {
   const title = useFocusOnArrival(`${view.page}/${view.id ?? ''}`);
   return (
@@ -68,7 +76,7 @@ function PageContent({ view, usual }: { readonly view: PageView; readonly usual:
           {section.heading !== undefined && <h2>{section.heading}</h2>}
           {section.blocks.map((block, index) => (
             <BlockView
-              key={String(index)}
+              key={blockKey(block, index)}
               block={block}
               page={view}
               level={section.heading === undefined ? 2 : 3}

@@ -4,7 +4,7 @@ import type { Link } from '#views/description';
 import { AnswerProblem } from '../data/readJson.ts';
 import { useAddress, type Address } from '../routing/address.tsx';
 import { PageLink } from '../routing/PageLink.tsx';
-import { withoutKey } from '../routing/linkHref.ts';
+import { DATE_KEYS, withoutKey } from '../routing/linkHref.ts';
 import { problemKind } from './problemKind.ts';
 
 interface Nearest {
@@ -44,11 +44,11 @@ export function ProblemScreen({ error, retry }: { readonly error: Error | null; 
             {again}
           </button>
         )}
-        {query.asOf !== undefined && (
-          <button type="button" onClick={() => replaceQuery((present) => withoutKey(present, 'asOf'))}>
-            {words.asOfReset}
+        {DATE_KEYS.filter((key) => query[key] !== undefined).map((key) => (
+          <button key={key} type="button" onClick={() => replaceQuery((present) => withoutKey(present, key))}>
+            {key === 'asOf' ? words.asOfReset : words.knownOn.reset}
           </button>
-        )}
+        ))}
         <PageLink link={{ page: 'overview' }}>{home}</PageLink>
       </p>
       {problem !== undefined && (

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { contentQuery, linkHref, parseQuery } from './linkHref.ts';
 
 describe('linkHref', () => {
-  it('keeps the as-of date and nothing else of the query', () => {
+  it('keeps the dates that hold for all pages and nothing else of the query', () => {
     expect(linkHref({ page: 'cluster', id: 'ai' }, 'zh', { asOf: '2024-12-31', status: 'met' })).toBe(
       '/zh/clusters/ai?asOf=2024-12-31',
+    );
+    expect(linkHref({ page: 'targets' }, 'en', { knownOn: '2025-03-01', 'targets.q': 'x' })).toBe(
+      '/en/targets?knownOn=2025-03-01',
     );
   });
 
@@ -21,6 +24,9 @@ describe('parseQuery', () => {
   });
 
   it('leaves the state of tables out of what is asked of the server', () => {
-    expect(contentQuery({ status: 'met', 'targets.sort': '-value' })).toEqual({ status: 'met' });
+    expect(contentQuery({ status: 'met', knownOn: '2025-03-01', 'targets.sort': '-value' })).toEqual({
+      status: 'met',
+      knownOn: '2025-03-01',
+    });
   });
 });

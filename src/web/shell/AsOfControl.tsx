@@ -1,40 +1,50 @@
-// The as-of date: what was known and due at the end of that day. It stands in the query, so that an address always shows the same.
-import { useState } from 'react';
-import { parseDate } from '#kernel/plainDate';
+// The dates of a page: what is due by the end of a day, and (asked for seldom, so quiet) what was in the record on a day.
+import { useId, useState, type FocusEvent } from 'react';
 import { useAddress } from '../routing/address.tsx';
-import { withoutKey } from '../routing/linkHref.ts';
+import { DateControl } from './DateControl.tsx';
 
-/** Half-typed years such as 0202 are no dates of plans. */
-const FIRST_YEAR = '1980';
+/** "As known on": a button until it is asked for; with a date in the address the field stays open. */
+function KnownOnControl() {
+  const { words, query } = useAddress();
+  const [isAsked, ask] = useState(false);
+  const meaning = useId();
+  const { open, label, meaning: text, reset } = words.knownOn;
+  const { knownOn } = query;
+  // A date in the address keeps the field open by itself; without it the field closes again.
+  if (isAsked && knownOn !== undefined) ask(false);
+  const closeEmpty = (event: FocusEvent<HTMLElement>): void => {
+    if (event.target instanceof HTMLInputElement && event.target.value === '') ask(false);
+  };
+  if (!isAsked && knownOn === undefined) {
+    return (
+      <button type="button" className="quiet known-on-open" title={text} onClick={() => ask(true)}>
+        {open}
+      </button>
+    );
+  }
+  return (
+    <span className="known-on" onBlur={closeEmpty}>
+      <DateControl
+        name="knownOn"
+        label={label}
+        reset={reset}
+        shown={knownOn ?? ''}
+        describedBy={meaning}
+        autoFocus={isAsked}
+      />
+      <span id={meaning} className="known-on-meaning">
+        {text}
+      </span>
+    </span>
+  );
+}
 
 export function AsOfControl({ shown, usual }: { readonly shown: string; readonly usual: string | undefined }) {
-  const { words, query, replaceQuery } = useAddress();
-  const [{ typed, before }, setTyped] = useState({ typed: shown, before: shown });
-  // Another date has come with another page or by the way back: it takes the place of what was typed.
-  if (before !== shown) setTyped({ typed: shown, before: shown });
-  const change = (date: string): void => {
-    setTyped({ typed: date, before });
-    if (parseDate(date) === undefined || date < FIRST_YEAR) return;
-    replaceQuery((present) => (date === usual ? withoutKey(present, 'asOf') : { ...present, asOf: date }));
-  };
+  const { words } = useAddress();
   return (
-    <span className="as-of">
-      <label>
-        <span>{words.asOf}</span>
-        <input
-          type="date"
-          value={typed}
-          min="1980-01-01"
-          max="2100-12-31"
-          required
-          onChange={(event) => change(event.target.value)}
-        />
-      </label>
-      {query.asOf !== undefined && (
-        <button type="button" className="quiet" onClick={() => replaceQuery((present) => withoutKey(present, 'asOf'))}>
-          {words.asOfReset}
-        </button>
-      )}
-    </span>
+    <div className="page-dates">
+      <DateControl name="asOf" label={words.asOf} reset={words.asOfReset} shown={shown} usual={usual} />
+      <KnownOnControl />
+    </div>
   );
 }

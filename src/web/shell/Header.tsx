@@ -19,6 +19,7 @@ const NAVIGATION: readonly PageName[] = [
   'indicators',
   'parks',
   'editions',
+  'data',
 ];
 
 /** The list that a page of one thing belongs to, as the navigation shows it. */
@@ -32,6 +33,13 @@ const LIST_OF: Partial<Record<PageName, PageName>> = {
   source: 'documents',
   indicator: 'indicators',
   observation: 'indicators',
+  entry: 'data',
+  import: 'data',
+  rounds: 'data',
+  round: 'data',
+  reconciliation: 'data',
+  changes: 'data',
+  draft: 'data',
 };
 
 function Navigation() {

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useHead } from '../data/answers.ts';
 import { PageScreen } from '../pages/PageScreen.tsx';
 import { AddressProvider, useAddress } from '../routing/address.tsx';
+import { Announcement } from './Announcement.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 
@@ -16,7 +17,7 @@ function useDocumentLanguage(): void {
 }
 
 function Shell() {
-  const { words } = useAddress();
+  const { words, page, id } = useAddress();
   const head = useHead().data;
   const main = useRef<HTMLElement>(null);
   useDocumentLanguage();
@@ -28,6 +29,7 @@ function Shell() {
       <Header head={head} />
       <main ref={main} tabIndex={-1} className="content">
         <PageScreen head={head} />
+        <Announcement key={`${page ?? ''}/${id ?? ''}`} />
       </main>
       <Footer head={head} />
     </>

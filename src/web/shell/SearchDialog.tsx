@@ -1,23 +1,12 @@
 // Search over everything: a combobox (WAI-ARIA) in a modal dialog; arrow keys choose, Enter opens, Escape closes.
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import type { SearchAnswer } from '#api/answers';
 import { useSearch } from '../data/answers.ts';
 import { useAddress } from '../routing/address.tsx';
 import { linkHref } from '../routing/linkHref.ts';
+import { useModal } from '../state/useModal.ts';
 
 type Hit = SearchAnswer['hits'][number];
-
-function useModal(onClose: () => void) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null) return undefined;
-    if (!element.open) element.showModal();
-    element.addEventListener('close', onClose);
-    return () => element.removeEventListener('close', onClose);
-  }, [onClose]);
-  return dialog;
-}
 
 interface HitListProps {
   readonly id: string;

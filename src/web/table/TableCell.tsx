@@ -1,7 +1,7 @@
 // A cell: figure or name with its mark, its link, what is missing and why, what was revised, and further lines.
 import type { CellView, ColumnView } from '#views/description';
 import { MarkSign } from '../blocks/MarkSign.tsx';
-import { OutsideAddress, PieceText } from '../blocks/SentenceText.tsx';
+import { Download, OutsideAddress, PieceText } from '../blocks/SentenceText.tsx';
 import { useAddress } from '../routing/address.tsx';
 import { PageLink } from '../routing/PageLink.tsx';
 
@@ -51,6 +51,7 @@ function CellWords({ cell, tabIndex }: { readonly cell: CellView; readonly tabIn
       </PageLink>
     );
   }
+  if (cell.download !== undefined) return <Download text={cell.text} path={cell.download} tabIndex={tabIndex} />;
   if (cell.address !== undefined) return <OutsideAddress text={cell.text} address={cell.address} tabIndex={tabIndex} />;
   return text;
 }

@@ -1,2 +1,2 @@
 // The library that draws only the rows in view (TanStack Virtual), as the tables use it.
-export { useVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual';
+export { defaultRangeExtractor, useVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual';

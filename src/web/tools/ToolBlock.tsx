@@ -1,12 +1,48 @@
 // A tool of a page by its kind; each is loaded when a page first shows it.
-import type { ToolView } from '#views/description';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { LoadingText } from '../pages/LoadingText.tsx';
+import type { ToolProps } from './toolProps.ts';
 
-interface ToolBlockProps {
-  readonly tool: ToolView;
-  /** Level of headings inside the tool. */
-  readonly level: 2 | 3;
+const EntryDesk = lazy(() => import('./entry/EntryDesk.tsx'));
+const ImportDesk = lazy(() => import('./import/ImportDesk.tsx'));
+const EditItem = lazy(() => import('./plan/EditItem.tsx'));
+const DraftDesk = lazy(() => import('./plan/DraftDesk.tsx'));
+const UndoDraftEdit = lazy(() => import('./plan/UndoDraftEdit.tsx'));
+const ReturnToVersion = lazy(() => import('./plan/ReturnToVersion.tsx'));
+const UndoChange = lazy(() => import('./plan/UndoChange.tsx'));
+const LoadFiles = lazy(() => import('./plan/LoadFiles.tsx'));
+const OpenRound = lazy(() => import('./rounds/OpenRound.tsx'));
+const RoundDesk = lazy(() => import('./rounds/RoundDesk.tsx'));
+
+function toolOf({ tool, level }: ToolProps): ReactNode {
+  switch (tool.tool) {
+    case 'entry-sheet':
+      return <EntryDesk tool={tool} level={level} />;
+    case 'import':
+      return <ImportDesk tool={tool} level={level} />;
+    case 'edit-item':
+      return <EditItem tool={tool} level={level} />;
+    case 'draft':
+      return <DraftDesk tool={tool} level={level} />;
+    case 'undo-draft-edit':
+      return <UndoDraftEdit tool={tool} level={level} />;
+    case 'return-to-version':
+      return <ReturnToVersion tool={tool} level={level} />;
+    case 'undo-change':
+      return <UndoChange tool={tool} level={level} />;
+    case 'load-files':
+      return <LoadFiles tool={tool} level={level} />;
+    case 'open-round':
+      return <OpenRound tool={tool} level={level} />;
+    case 'round':
+      return <RoundDesk tool={tool} level={level} />;
+  }
 }
 
-export function ToolBlock({ tool }: ToolBlockProps) {
-  return <div data-tool={tool.tool} />;
+export function ToolBlock({ tool, level }: ToolProps) {
+  return (
+    <div className="tool-block" data-tool={tool.tool}>
+      <Suspense fallback={<LoadingText />}>{toolOf({ tool, level })}</Suspense>
+    </div>
+  );
 }

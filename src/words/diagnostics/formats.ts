@@ -3,7 +3,9 @@ import type { DiagnosticText } from '../diagnosticText.ts';
 import { cellTexts } from './formatsCells.ts';
 import { csvTexts } from './formatsCsv.ts';
 import { mappingTexts } from './formatsMapping.ts';
+import { xlsxTexts } from './formatsXlsx.ts';
 import { yamlTexts } from './formatsYaml.ts';
+import { importTexts } from './importRows.ts';
 
 const fileTexts: Readonly<Record<string, DiagnosticText>> = {
   'file-too-large': {
@@ -40,6 +42,8 @@ export const formatTexts: Readonly<Record<string, DiagnosticText>> = {
   ...fileTexts,
   ...yamlTexts,
   ...csvTexts,
+  ...xlsxTexts,
   ...mappingTexts,
   ...cellTexts,
+  ...importTexts,
 };

@@ -23,6 +23,7 @@ const THING_WORDS: Readonly<Record<string, Word>> = {
   titles: { zh: '资质', en: 'a title' },
   rules: { zh: '数量规则', en: 'a rule' },
   relations: { zh: '数据关系', en: 'a stated relation' },
+  validations: { zh: '数据校验规则', en: 'a validation rule' },
   observations: { zh: '数据', en: 'an observation' },
   sources: { zh: '来源', en: 'a source' },
   breaks: { zh: '口径变化记录', en: 'a series break' },

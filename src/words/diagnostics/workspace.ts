@@ -58,4 +58,20 @@ export const workspaceTexts: Readonly<Record<string, DiagnosticText>> = {
       todo: () => 'Move the files up to plan/ or data/.',
     },
   },
+  'files-differ-from-record': {
+    zh: {
+      title: '文件与现行规划版本不同',
+      what: ({ count, files }) => `工作区有${count}个文件与数据库中现行规划版本不同：${files}。页面和报告采用数据库中的版本。`,
+      why: '同一规划不能有两种内容；未载入的改动不参与评判。',
+      todo: () => '采用文件：运行npx marshall load。采用数据库版本：运行npx marshall export --plan写回文件。',
+    },
+    en: {
+      title: 'Files that differ from the plan version in force',
+      what: ({ count, files }) =>
+        `Files of the workspace that differ from the plan version in force: ${count} (${files}). Pages and editions use the version in the record.`,
+      why: 'A plan cannot say two things; changes that were not loaded are not judged by.',
+      todo: () =>
+        'To take the files, run npx marshall load. To keep the version of the record, run npx marshall export --plan, which writes it back.',
+    },
+  },
 };

@@ -7,7 +7,8 @@ import type { PlanBook } from '#model/planBook';
 import type { Target } from '#model/target';
 import type { MessageArgs } from '#kernel/diagnostic';
 import { fieldRef, type Finding } from '../../rule.ts';
-import { nameOf, targetArgs } from './itemWords.ts';
+import { nameOf } from '#model/figureArgs';
+import { targetArgs } from './itemWords.ts';
 import type { PlanIndex } from './planIndex.ts';
 
 /** Age of a plan against the plan above it: older needs alignment 需衔接, younger is inconsistent 不一致. */

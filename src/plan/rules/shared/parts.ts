@@ -2,7 +2,7 @@
 import type { Located } from '#model/located';
 import type { PlanBook } from '#model/planBook';
 import type { Target } from '#model/target';
-import { groupBy } from './groupBy.ts';
+import { groupBy } from '#kernel/groupBy';
 import type { PlanIndex } from './planIndex.ts';
 
 export interface PartsOfTarget {

@@ -1,0 +1,23 @@
+// Codes of the faults that bringing a table into the record can find: in its rows, its cells, its sheets.
+export const IMPORT_CODES = [
+  'row-unknown-name',
+  'row-ambiguous-name',
+  'row-is-a-total',
+  'row-duplicate-in-file',
+  'row-unit-unknown',
+  'row-unit-missing',
+  'row-unit-mismatch',
+  'period-without-year',
+  'cell-is-an-error',
+  'cell-formula-without-value',
+  'cell-formula-external',
+  'cell-scaled-format',
+  'table-not-found',
+  'mapped-sheet-missing',
+  'mapped-column-missing',
+  'column-not-understood',
+  'sheets-hidden-not-read',
+  'sheets-not-read',
+  'rows-hidden-read',
+  'columns-hidden-read',
+] as const;

@@ -1,0 +1,72 @@
+// What a page asks of the record beside plan and evidence: the figures it is about, and the lists of its kind.
+import type { Assessment } from '#model/assessment';
+import type { RecordFacts } from '#model/recordFacts';
+import { reconcile } from '#model/reconciliation';
+import { reportedSourceId } from '#model/roundFigure';
+import type { FigureScope, RecordReader } from '#store/record/recordStore';
+import type { PageRequest } from '#views/pageRequest';
+import { figuresOfRound } from './collecting/rounds.ts';
+
+/** Rows of one page at most, where a record holds more figures than pages hold. */
+const MOST_FIGURES = 2_000;
+const LATEST_CHANGES = 20;
+const MOST_CHANGES = 500;
+const MOST_IMPORTS = 500;
+
+/** The figures that a page is about, asked for where not all figures are held; undefined where it needs none of its own. */
+export function scopeOfPage({ page, id }: PageRequest): FigureScope | undefined {
+  if (id === undefined) return undefined;
+  if (page === 'indicator') return { indicators: [id], limit: MOST_FIGURES };
+  if (page === 'place') return { places: [id], limit: MOST_FIGURES };
+  if (page === 'cluster') return { clusters: [id], limit: MOST_FIGURES };
+  return page === 'observation' ? { ids: [id] } : undefined;
+}
+
+export async function factsOfPage(
+  store: RecordReader,
+  assessment: Assessment,
+  { page, id }: PageRequest,
+): Promise<RecordFacts | undefined> {
+  const { record } = assessment;
+  if (record === undefined) return undefined;
+  switch (page) {
+    case 'data':
+      return {
+        ...record,
+        imports: await store.imports(MOST_IMPORTS),
+        versions: await store.planVersions(),
+        changes: await store.changes({ limit: LATEST_CHANGES }),
+        draft: await store.openDraft(),
+        rounds: await store.rounds(),
+      };
+    case 'changes':
+      return { ...record, changes: await store.changes({ limit: MOST_CHANGES }), rounds: await store.rounds() };
+    case 'draft':
+      return { ...record, draft: await store.openDraft(), versions: await store.planVersions() };
+    case 'rounds':
+      return { ...record, rounds: await store.rounds() };
+    case 'round':
+    case 'reconciliation':
+      return withRound(store, record, assessment, id ?? '');
+    case 'observation':
+      return { ...record, vintages: await store.vintages(id ?? '') };
+    case 'findings':
+      return { ...record, explanations: await store.explanations() };
+    default:
+      return { ...record, draft: await store.openDraft() };
+  }
+}
+
+async function withRound(
+  store: RecordReader,
+  record: RecordFacts,
+  { book }: Assessment,
+  id: string,
+): Promise<RecordFacts> {
+  const round = await store.round(id);
+  if (round === undefined) return { ...record, rounds: [] };
+  // What the round itself has brought into the record is no second opinion.
+  const own = new Set(round.definition.reporters.map((reporter) => reportedSourceId(id, reporter.id)));
+  const known = (await figuresOfRound(store, round.definition)).filter(({ source }) => !own.has(source ?? ''));
+  return { ...record, rounds: [round], reconciliation: reconcile(round, book, known) };
+}

@@ -1,0 +1,124 @@
+// The workspace as pages read it: from its files once, or from its record as that grows; each state has a key that changes with it.
+import { isFailure, type Failure } from '#kernel/failure';
+import { parseDate } from '#kernel/plainDate';
+import type { RecordFacts } from '#model/recordFacts';
+import type { FigureScope, RecordReader, RecordStore } from '#store/record/recordStore';
+import { openWorkspace, type OpenWorkspace } from './openWorkspace.ts';
+import { readWorkspace } from './readWorkspace.ts';
+import { localActor } from './record/actor.ts';
+import {
+  figuresOf,
+  HELD_FIGURES,
+  joinFigures,
+  openPlanVersion,
+  scopesOfBook,
+  type VersionedPlan,
+} from './record/recordedWorkspace.ts';
+import { differingPaths, splitFiles } from './record/versionedFiles.ts';
+
+export interface OpenState {
+  /** Equal keys: equal states. */
+  readonly key: string;
+  readonly open: OpenWorkspace;
+  /** Whether the workspace holds only the figures that the verdicts need: pages ask for their own. */
+  readonly isPartial: boolean;
+  readonly record?: RecordFacts | undefined;
+}
+
+export interface WorkspaceState {
+  /** The state now, or as known on a day; `scope` adds figures where not all are held. */
+  at(knownOn?: string, scope?: FigureScope): Promise<OpenState | Failure>;
+}
+
+/** A workspace without a record: its files, read once. */
+export async function fileState(folder: string): Promise<WorkspaceState | Failure> {
+  const open = await openWorkspace(folder);
+  if (isFailure(open)) return open;
+  return { at: async () => ({ key: '', open, isPartial: false }) };
+}
+
+const DIFFERING_KEPT_MS = 2_000;
+const KEPT_STATES = 4;
+
+/** A workspace with a record: the state follows every confirmed change. */
+export class RecordState implements WorkspaceState {
+  private readonly plans = new Map<number, VersionedPlan>();
+  private readonly states = new Map<string, OpenState>();
+  private differing: { readonly at: number; readonly version: number; readonly paths: readonly string[] } | undefined;
+
+  constructor(
+    private readonly store: RecordStore,
+    private readonly folder: string,
+  ) {}
+
+  async at(knownOn?: string, scope?: FigureScope): Promise<OpenState | Failure> {
+    const [last] = await this.store.changes({ limit: 1 });
+    const known = await this.knownAt(knownOn);
+    if (isFailure(known)) return known;
+    const key = `${last?.seq ?? 0}|${known ?? ''}|${scope === undefined ? '' : JSON.stringify(scope)}`;
+    const kept = this.states.get(key);
+    if (kept !== undefined) return { ...kept, record: await this.withDiffering(kept.record) };
+    const made = await this.make(key, known, knownOn, scope);
+    if (isFailure(made)) return made;
+    for (const oldest of this.states.keys()) if (this.states.size >= KEPT_STATES) this.states.delete(oldest);
+    this.states.set(key, made);
+    return { ...made, record: await this.withDiffering(made.record) };
+  }
+
+  private async knownAt(knownOn: string | undefined): Promise<number | undefined | Failure> {
+    if (knownOn === undefined) return undefined;
+    const date = parseDate(knownOn);
+    if (date === undefined) return { failure: 'not-found', what: 'date', id: knownOn };
+    const plan = await this.planAt(this.store);
+    if (isFailure(plan)) return plan;
+    return this.store.knownBy(date, plan.parsed.book?.workspace.timeZone ?? 'UTC');
+  }
+
+  private async planAt(reader: RecordReader, known?: number): Promise<VersionedPlan | Failure> {
+    const version = await reader.planVersionAt(known);
+    const kept = version === undefined ? undefined : this.plans.get(version.number);
+    if (kept !== undefined) return kept;
+    const plan = await openPlanVersion(reader, this.folder, known);
+    if (!isFailure(plan)) this.plans.set(plan.version.number, plan);
+    return plan;
+  }
+
+  private async make(
+    key: string,
+    known: number | undefined,
+    knownOn: string | undefined,
+    scope: FigureScope | undefined,
+  ): Promise<OpenState | Failure> {
+    return this.store.read(async (reader) => {
+      const plan = await this.planAt(reader, known);
+      if (isFailure(plan)) return plan;
+      const head = await reader.head();
+      const isPartial = head.figures > HELD_FIGURES;
+      const { book } = plan.parsed;
+      const needed = book === undefined || !isPartial ? [{}] : scopesOfBook(book);
+      const scopes = isPartial && scope !== undefined ? [...needed, scope] : needed;
+      const figures = await figuresOf(reader, scopes, known);
+      const open = joinFigures(plan, figures, await reader.sources(known), key);
+      const record = { head, actor: localActor(), ...(knownOn === undefined ? {} : { knownOn }) };
+      return { key, open, isPartial, record };
+    });
+  }
+
+  /** Which files of the folder differ from the version in force; looked up again after two seconds. */
+  private async withDiffering(record: RecordFacts | undefined): Promise<RecordFacts | undefined> {
+    const version = record?.head.planVersion?.number;
+    if (record === undefined || version === undefined) return record;
+    const now = Date.now();
+    if (
+      this.differing === undefined ||
+      this.differing.version !== version ||
+      now - this.differing.at > DIFFERING_KEPT_MS
+    ) {
+      const read = await readWorkspace(this.folder);
+      const files = isFailure(read) ? [] : splitFiles(read.files).versioned;
+      const paths = differingPaths(files, await this.store.planFiles(version));
+      this.differing = { at: now, version, paths };
+    }
+    return { ...record, differing: this.differing.paths };
+  }
+}
