@@ -11,6 +11,8 @@ export default defineConfig({
     exclude: process.env.MARSHALL_FULL === '1' ? [] : ['test/slow/**'],
     // The slow tests drive a browser, a build and a second runtime: one file at a time, so that they do not starve each other.
     ...(process.env.MARSHALL_FULL === '1' ? { maxWorkers: 1 } : {}),
+    // The examples are read from their files, whatever record a developer has made of them; tests of the record name their own.
+    env: { MARSHALL_RECORD: 'none' },
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

@@ -149,7 +149,7 @@ export interface JobAnswer {
   readonly total?: number | undefined;
   readonly result?: ImportRun | undefined;
   /** What went wrong, in no particular language: a problem as in the problem details. */
-  readonly failure?: unknown;
+  readonly fault?: unknown;
 }
 
 export interface ActionAnswers {

@@ -11,6 +11,8 @@ export interface Problem {
   readonly instance?: string | undefined;
   readonly failure: FailureKind | 'bug';
   readonly what?: string | undefined;
+  /** What the failure tells beside its kind, for the words of a page. */
+  readonly about?: string | undefined;
   readonly id?: string | undefined;
   readonly nearest?: string | undefined;
 }
@@ -64,7 +66,9 @@ export function failureToProblem(failure: Failure, instance?: string): Problem {
     what: failure.what,
     ...(failure.failure === 'not-found'
       ? { id: cut(failure.id), ...(failure.nearest === undefined ? {} : { nearest: cut(failure.nearest) }) }
-      : {}),
+      : failure.failure === 'forbidden'
+        ? {}
+        : { about: cut(failure.detail) }),
   };
 }
 

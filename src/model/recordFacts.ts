@@ -1,4 +1,5 @@
 // Record facts: what a page needs to know of the record beside plan and evidence.
+import type { Diagnostic } from '#kernel/diagnostic';
 import type { Change } from './change.ts';
 import type { Explanation } from './explanation.ts';
 import type { ImportRun } from './importRun.ts';
@@ -32,6 +33,8 @@ export interface RecordFacts {
   readonly imports?: readonly ImportRun[] | undefined;
   readonly changes?: readonly Change[] | undefined;
   readonly draft?: PlanDraft | undefined;
+  /** What the check finds in the plan of the draft and not in the version in force. */
+  readonly draftFindings?: readonly Diagnostic[] | undefined;
   readonly rounds?: readonly Round[] | undefined;
   /** Rows of the round that a reconciliation page is about. */
   readonly reconciliation?: readonly ReconciliationRow[] | undefined;

@@ -104,7 +104,7 @@ class Reading implements Marshall {
     if (isFailure(assessment) || this.store === undefined) {
       return isFailure(assessment) ? assessment : pageView(assessment, request);
     }
-    const facts = await factsOfPage(this.store, assessment, request);
+    const facts = await factsOfPage(this.store, this.folder, assessment, request);
     return pageView({ ...assessment, record: facts }, request);
   }
 

@@ -5,6 +5,7 @@ const zh = {
   behind: '现行规划已是第{number}版，而修改稿以第{base}版为依据；采纳前须核对是否仍然适用。',
   table: '修改内容',
   empty: '修改稿中尚无修改。',
+  findings: '采纳后新增的检查问题',
   undo: '撤销修改',
   undoLine: '第{seq}处：{item}，{field}',
   columns: {
@@ -106,6 +107,7 @@ const en: typeof zh = {
     'Plan version {number} is in force by now, while the draft starts from version {base}; check that it still holds before accepting it.',
   table: 'Edits',
   empty: 'The draft holds no edits yet.',
+  findings: 'Findings that accepting it would add',
   undo: 'Take edits back',
   undoLine: 'Edit {seq}: {item}, {field}',
   columns: {

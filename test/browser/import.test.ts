@@ -36,9 +36,10 @@ describe.skipIf(notWalkable !== undefined)(
       record.asked.findLast((each) => each.action === action)?.input;
 
     it('refuses what is no table before sending it', async () => {
-      const { page, context } = await open();
+      const { page, context, record } = await open();
       await page.locator('input[type="file"]').setInputFiles({ ...FILE, name: 'table.xls' });
       await page.getByText('“table.xls” is no CSV or XLSX file and was not read.').waitFor();
+      expect(record.asked).toEqual([]);
       await context.close();
     });
 

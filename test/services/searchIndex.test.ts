@@ -23,18 +23,18 @@ describe('pinyinOf', () => {
 describe('search', () => {
   it.each(['罗湖', 'Luohu', 'luohu', 'luohuqu', 'lhq', ' LUOHU '])(
     '“%s” finds the district, in both languages',
-    (text) => {
+    async (text) => {
       for (const language of ['zh', 'en'] as const) {
-        expect(marshall.search(text, language).map(({ link }) => link)).toContainEqual(
+        expect((await marshall.search(text, language)).map(({ link }) => link)).toContainEqual(
           expect.objectContaining({ page: 'place', id: 'luohu' }),
         );
       }
     },
   );
 
-  it('finds at most twenty, nothing for nothing, and survives any text', () => {
-    expect(marshall.search('a', 'en').length).toBe(20);
-    expect(marshall.search('  ', 'zh')).toEqual([]);
-    expect(marshall.search('🦄'.repeat(10_000), 'zh')).toEqual([]);
+  it('finds at most twenty, nothing for nothing, and survives any text', async () => {
+    expect((await marshall.search('a', 'en')).length).toBe(20);
+    expect(await marshall.search('  ', 'zh')).toEqual([]);
+    expect(await marshall.search('🦄'.repeat(10_000), 'zh')).toEqual([]);
   });
 });

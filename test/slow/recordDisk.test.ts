@@ -32,11 +32,16 @@ describe.skipIf(!canMount)('a disk of its own (as root, where tmpfs may be mount
   });
   afterEach(() => void execFileSync('umount', ['-l', disk]));
 
+  /** A file that leaves so many bytes. */
+  const fill = (name: string, left: number): void => {
+    const { bavail, bsize } = statfsSync(disk);
+    writeFileSync(join(disk, name), Buffer.alloc(Math.max(0, bavail * bsize - left)));
+  };
+
   it('full: a Failure, nothing confirmed is lost, and writing goes on once there is space', async () => {
     const record = await openAt({ folder: disk });
     await fillSample(record);
-    const { bavail, bsize } = statfsSync(disk);
-    writeFileSync(join(disk, 'filler'), Buffer.alloc(bavail * bsize - 400_000));
+    fill('filler', 400_000);
     expect(await backupRecord(record.database, join(disk, 'plenty.marshall-backup'), '0.0.0')).not.toMatchObject(
       unreadable('backup'),
     );
@@ -49,9 +54,10 @@ describe.skipIf(!canMount)('a disk of its own (as root, where tmpfs may be mount
       else written += 1;
     }
     expect(failed).toMatchObject(unreadable('record'));
-    expect(await backupRecord(record.database, join(disk, 'none.marshall-backup'), '0.0.0')).toMatchObject({
-      failure: 'unreadable',
-    });
+    fill('rest', 0);
+    const backup = await backupRecord(record.database, join(disk, 'none.marshall-backup'), '0.0.0');
+    expect(backup).toMatchObject({ failure: 'unreadable' });
+    rmSync(join(disk, 'rest'));
     rmSync(join(disk, 'filler'));
     expect(await record.countFigures({ places: ['longhua'] })).toBe(500 * written);
     await confirmed(record, noteOf(), (writer) => writer.addFigures(batchOf(figureOf('after', '1'))));

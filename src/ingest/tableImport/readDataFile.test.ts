@@ -26,7 +26,7 @@ describe('readDataFile', () => {
     const [table, mapping] = ['observations.csv', 'observations.mapping.yaml'].map((name) => ({
       path: `data/${name}`,
       bytes: readFileSync(`${folder}/${name}`),
-    })) as [SourceFile, SourceFile];
+    })) as unknown as [SourceFile, SourceFile];
     const { observations, refused, diagnostics } = read(table, mapping);
     const { evidence } = readEvidence([table, mapping]);
     expect(

@@ -1,10 +1,12 @@
 // What a page asks of the record beside plan and evidence: the figures it is about, and the lists of its kind.
+import { isFailure } from '#kernel/failure';
 import type { Assessment } from '#model/assessment';
 import type { RecordFacts } from '#model/recordFacts';
 import { reconcile } from '#model/reconciliation';
 import { reportedSourceId } from '#model/roundFigure';
 import type { FigureScope, RecordReader } from '#store/record/recordStore';
 import type { PageRequest } from '#views/pageRequest';
+import { diagnosticsOfDraft } from './planning/draftPlan.ts';
 import { figuresOfRound } from './collecting/rounds.ts';
 
 /** Rows of one page at most, where a record holds more figures than pages hold. */
@@ -24,6 +26,7 @@ export function scopeOfPage({ page, id }: PageRequest): FigureScope | undefined 
 
 export async function factsOfPage(
   store: RecordReader,
+  folder: string,
   assessment: Assessment,
   { page, id }: PageRequest,
 ): Promise<RecordFacts | undefined> {
@@ -42,7 +45,7 @@ export async function factsOfPage(
     case 'changes':
       return { ...record, changes: await store.changes({ limit: MOST_CHANGES }), rounds: await store.rounds() };
     case 'draft':
-      return { ...record, draft: await store.openDraft(), versions: await store.planVersions() };
+      return withDraft(store, folder, record, assessment);
     case 'rounds':
       return { ...record, rounds: await store.rounds() };
     case 'round':
@@ -55,6 +58,20 @@ export async function factsOfPage(
     default:
       return { ...record, draft: await store.openDraft() };
   }
+}
+
+async function withDraft(
+  store: RecordReader,
+  folder: string,
+  record: RecordFacts,
+  assessment: Assessment,
+): Promise<RecordFacts> {
+  const draft = await store.openDraft();
+  const versions = await store.planVersions();
+  if (draft === undefined) return { ...record, versions };
+  const found = await diagnosticsOfDraft({ store, folder }, assessment, draft);
+  // Every edit was read before it was stored, so the draft can be assessed.
+  return { ...record, versions, draft, draftFindings: isFailure(found) ? [] : found.diagnostics };
 }
 
 async function withRound(

@@ -3,6 +3,7 @@ import type { DraftEdit, PlanDraft } from '#model/planEdit';
 import type { RecordFacts } from '#model/recordFacts';
 import { textCell } from '../cells.ts';
 import type { Block, CellView, PageView, SectionView, TableView } from '../description.ts';
+import { findingsBlock } from '../findingViews.ts';
 import { foldedTable } from '../foldedTable.ts';
 import { column, noteBlock, section, sentenceBlock, warningBlock } from '../pageFrame.ts';
 import { compose, linkTo, piece } from '../sentence.ts';
@@ -117,6 +118,7 @@ export function draftPage(context: ViewContext): PageView {
       if (draft === undefined) return [noDraft(context)];
       return [
         leadSection(context, draft, record),
+        section('findings', context.words.drafts.findings, findingsBlock(context, record.draftFindings ?? [])),
         section('edits', context.words.drafts.table, { kind: 'table', table: editTable(context, draft) }),
         undoSection(context, draft),
       ];

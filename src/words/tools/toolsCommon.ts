@@ -7,11 +7,7 @@ interface ToolWords {
   readonly detail: string;
   readonly retry: string;
   readonly cancel: string;
-  readonly close: string;
-  readonly choose: string;
-  readonly optional: string;
   readonly reason: string;
-  readonly reasonHint: string;
   readonly change: (seq: number) => string;
   readonly undo: string;
   readonly undoQuestion: string;
@@ -34,11 +30,7 @@ const zh: ToolWords = {
   detail: '详情',
   retry: '重试',
   cancel: '取消',
-  close: '关闭',
-  choose: '请选择',
-  optional: '可不填',
   reason: '修改理由',
-  reasonHint: '写明依据，例如“按统计公报更正”。理由与修改人、时间一并永久保存。',
   change: (seq) => `变更记录第${seq}号`,
   undo: '撤销本次操作',
   undoQuestion: '撤销后恢复操作前的数值，本次操作及撤销均留有记录。',
@@ -62,12 +54,7 @@ const en: ToolWords = {
   detail: 'Details',
   retry: 'Try again',
   cancel: 'Cancel',
-  close: 'Close',
-  choose: 'Choose',
-  optional: 'optional',
   reason: 'Reason for the change',
-  reasonHint:
-    'Say what it rests on, such as “corrected after the statistical communiqué”. It is kept for good, with who and when.',
   change: (seq) => `Change no. ${seq}`,
   undo: 'Undo this',
   undoQuestion: 'The values of before will count again. Both this change and its undoing stay on record.',

@@ -72,7 +72,8 @@ async function state() {
     ).map(({ id, row_count, refused, refusals, figures }) => [id, row_count, refused, refusals, figures]),
     strays: (
       await ask(
-        `select count(*) from observation where change not in (select seq from change) or import not in (select id from import)`,
+        `select count(*) from observation o where not exists (select from change where seq = o.change)
+      or (o.import is not null and not exists (select from import i where i.id = o.import))`,
       )
     )[0].count,
     merges: (

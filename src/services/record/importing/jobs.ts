@@ -11,7 +11,7 @@ export interface Job {
   readonly done: number;
   readonly total?: number | undefined;
   readonly result?: ImportRun | undefined;
-  readonly failure?: Failure | undefined;
+  readonly fault?: Failure | undefined;
 }
 
 /** Thrown from a progress callback where the job was told to stop: what was begun is rolled back. */
@@ -60,12 +60,12 @@ export function makeJobs(): Jobs {
   };
 
   async function finish(id: string, work: Promise<ImportRun | Failure>): Promise<void> {
-    let ended: Pick<Job, 'state' | 'result' | 'failure'>;
+    let ended: Pick<Job, 'state' | 'result' | 'fault'>;
     try {
       const result = await work;
-      ended = isFailure(result) ? { state: stateOf(result), failure: result } : { state: 'done', result };
+      ended = isFailure(result) ? { state: stateOf(result), fault: result } : { state: 'done', result };
     } catch (error) {
-      ended = error instanceof Cancelled ? { state: 'cancelled' } : { state: 'failed', failure: faultOf(error) };
+      ended = error instanceof Cancelled ? { state: 'cancelled' } : { state: 'failed', fault: faultOf(error) };
     }
     const job = jobs.get(id);
     if (job !== undefined) put({ ...job, ...ended });

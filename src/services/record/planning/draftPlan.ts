@@ -2,7 +2,9 @@
 import type { Diagnostic } from '#kernel/diagnostic';
 import { isFailure, type Failure } from '#kernel/failure';
 import type { Language } from '#kernel/language';
+import type { Assessment } from '#model/assessment';
 import type { PlanDraft } from '#model/planEdit';
+import type { RecordReader } from '#store/record/recordStore';
 import type { FindingView } from '#views/description';
 import { findingView } from '#views/findingViews';
 import { viewContext } from '#views/viewContext';
@@ -18,7 +20,12 @@ import {
   type VersionedPlan,
 } from '../recordedWorkspace.ts';
 
-export function planInForce({ store, folder }: ActingContext): Promise<VersionedPlan | Failure> {
+export interface PlanPlace {
+  readonly store: RecordReader;
+  readonly folder: string;
+}
+
+export function planInForce({ store, folder }: PlanPlace): Promise<VersionedPlan | Failure> {
   return openPlanVersion(store, folder);
 }
 
@@ -28,17 +35,26 @@ export async function draftFindings(
   draft: PlanDraft,
   language: Language,
 ): Promise<readonly FindingView[] | Failure> {
-  const found = await diagnosticsOfDraft(context, draft);
+  const present = await context.assessment();
+  if (isFailure(present)) return present;
+  const found = await diagnosticsOfDraft(context, present, draft);
   if (isFailure(found)) return found;
   const view = viewContext(found.assessment, language);
   return found.diagnostics.map((one) => findingView(view, one));
 }
 
-export async function diagnosticsOfDraft(context: ActingContext, draft: PlanDraft) {
-  const { store, folder } = context;
-  const present = await context.assessment();
-  if (isFailure(present)) return present;
-  const plan = await planInForce(context);
+export interface DraftAssessed {
+  readonly assessment: Assessment;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The plan of the draft assessed at the date of `present`, and what it finds that `present` does not. */
+export async function diagnosticsOfDraft(
+  { store, folder }: PlanPlace,
+  present: Assessment,
+  draft: PlanDraft,
+): Promise<DraftAssessed | Failure> {
+  const plan = await planInForce({ store, folder });
   if (isFailure(plan)) return plan;
   const drafted = await parseVersion(plan.version, await store.draftFiles(draft.id), folder);
   const { book } = drafted.parsed;

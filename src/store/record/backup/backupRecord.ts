@@ -65,25 +65,44 @@ async function* archiveOf(
   done(manifest);
 }
 
+/** Passes on what `chunks` gives and tells its failure: a pipeline may report the end of its other parts instead. */
+async function* watched<T>(chunks: AsyncIterable<T>, failed: (error: unknown) => void): AsyncGenerator<T> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    failed(error);
+    throw error;
+  }
+}
+
 /** Writes to `part` and sees that it is on the disk. */
 async function writeArchive(database: Database, part: string, program: string): Promise<BackupManifest | undefined> {
   let manifest: BackupManifest | undefined;
+  let cause: unknown;
+  const fail = (error: unknown): void => {
+    cause ??= error;
+  };
+  const done = (whole: BackupManifest): void => {
+    manifest = whole;
+  };
   const handle = await open(part, 'w');
   try {
     await transact(database, 'reading', ({ db }) =>
       pipeline(
-        Readable.from(
-          archiveOf(db, program, (whole) => {
-            manifest = whole;
-          }),
-        ),
+        Readable.from(watched(archiveOf(db, program, done), fail)),
         createGzip(),
         async (chunks: AsyncIterable<Uint8Array>) => {
-          for await (const chunk of chunks) await handle.writeFile(chunk);
+          for await (const chunk of chunks)
+            await handle.writeFile(chunk).catch((error: unknown) => {
+              fail(error);
+              throw error;
+            });
         },
       ),
     );
     await handle.sync();
+  } catch (error) {
+    throw cause ?? error;
   } finally {
     await handle.close();
   }

@@ -1,4 +1,5 @@
 // What went wrong when something was to be written: what happened, what is kept, what to do.
+import { failureSentence } from '#words/failures';
 import { toolWords } from '#words/tools/toolsCommon';
 import { AnswerProblem } from '../../data/readJson.ts';
 import { useAddress } from '../../routing/address.tsx';
@@ -14,11 +15,12 @@ export function ProblemNote({ error, told = {} }: ProblemNoteProps) {
   if (error === null) return null;
   const words = toolWords[language];
   const problem = error instanceof AnswerProblem ? error.problem : undefined;
+  const sentence =
+    problem === undefined ? undefined : failureSentence(problem, problem.id ?? problem.about ?? '', language);
+  const general = `${words.problem[problem?.failure ?? 'unreachable']} ${words.kept}`;
   return (
     <div role="alert" className="callout callout-warning form-problem">
-      <p>
-        {told[problem?.what ?? ''] ?? words.problem[problem?.failure ?? 'unreachable']} {words.kept}
-      </p>
+      <p>{told[problem?.what ?? ''] ?? sentence ?? general}</p>
       {problem !== undefined && (
         <details>
           <summary>{words.detail}</summary>

@@ -1,6 +1,9 @@
 // What becomes of a confirmed import: its progress, which can be cancelled, then its counts and where to look.
 import type { ReactNode } from 'react';
 import type { JobAnswer } from '#api/actions';
+import { isFailure } from '#kernel/failure';
+import type { Language } from '#kernel/language';
+import { failureDetail, failureSentence } from '#words/failures';
 import { refusedOfImportAddress } from '#api/recordAddresses';
 import { toolWords } from '#words/tools/toolsCommon';
 import { importWords } from '#words/tools/toolsImport';
@@ -41,25 +44,19 @@ function Running({ job }: { readonly job: JobAnswer }) {
   );
 }
 
-/** What went wrong in the job, as far as it says so. */
-function failureDetail(failure: unknown): string | undefined {
-  if (typeof failure !== 'object' || failure === null || !('detail' in failure)) return undefined;
-  return typeof failure.detail === 'string' ? failure.detail : undefined;
+/** What went wrong in the job, in words; undefined where it says nothing that has words of its own. */
+function faultSentence(fault: unknown, language: Language): string | undefined {
+  if (!isFailure(fault)) return undefined;
+  return failureSentence(fault, failureDetail(fault), language);
 }
 
 function Unfinished({ job, onBack, children }: Omit<ImportResultProps, 'file'>) {
   const { language } = useAddress();
   const words = importWords[language];
-  const detail = failureDetail(job.failure);
+  const sentence = faultSentence(job.fault, language);
   return (
     <div className="callout callout-warning form-problem" role="alert">
-      <p>{job.state === 'cancelled' ? words.cancelled : words.failed}</p>
-      {detail !== undefined && (
-        <details>
-          <summary>{toolWords[language].detail}</summary>
-          <p lang="en">{detail}</p>
-        </details>
-      )}
+      <p>{job.state === 'cancelled' ? words.cancelled : (sentence ?? words.failed)}</p>
       <p className="form-ways">
         <button type="button" onClick={onBack}>
           {toolWords[language].retry}
