@@ -13,8 +13,15 @@ import { figureKey } from '#model/series';
 import { formatPeriod } from '#words/period';
 import { roundWords } from '#words/rounds';
 
+export interface AcceptedFigure {
+  readonly observation: Observation;
+  readonly reporter: string;
+  /** Revision of the figure when the workbook was made; 0 where there was none. */
+  readonly seen: number;
+}
+
 export interface AcceptedFigures {
-  readonly figures: readonly { readonly observation: Observation; readonly reporter: string }[];
+  readonly figures: readonly AcceptedFigure[];
   /** One a unit; those whose id is not there yet are to be added with the figures. */
   readonly sources: readonly Source[];
 }
@@ -47,6 +54,7 @@ export function mergeSubmissions(
       entries.map((entry) => ({
         observation: observationOf(entry, idOf(entry, unit, taken), sourceOf(round, unit), context),
         reporter: unit.id,
+        seen: entry.seen ?? 0,
       })),
     ),
     sources: [...new Set(accepted.map(({ unit }) => unit))].map((unit) => ({

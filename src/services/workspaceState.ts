@@ -1,5 +1,5 @@
 // The workspace as pages read it: from its files once, or from its record as that grows; each state has a key that changes with it.
-import { isFailure, type Failure } from '#kernel/failure';
+import { isFailure, notFound, type Failure } from '#kernel/failure';
 import { parseDate } from '#kernel/plainDate';
 import type { RecordFacts } from '#model/recordFacts';
 import type { FigureScope, RecordReader, RecordStore } from '#store/record/recordStore';
@@ -59,7 +59,7 @@ export class RecordState implements WorkspaceState {
     const kept = this.states.get(key);
     if (kept !== undefined) return { ...kept, record: await this.withDiffering(kept.record) };
     const made = await this.make(key, known, knownOn, scope);
-    if (isFailure(made)) return made;
+    if (isFailure(made)) return knownOn === undefined ? made : notFound('known-on', knownOn);
     for (const oldest of this.states.keys()) if (this.states.size >= KEPT_STATES) this.states.delete(oldest);
     this.states.set(key, made);
     return { ...made, record: await this.withDiffering(made.record) };

@@ -9,6 +9,7 @@ import { CODES } from '#plan/codes';
 import { FORMAT_CODES } from '#formats/codes';
 import { INGEST_CODES } from '#ingest/codes';
 import { RETURNED_CODES } from '#ingest/returnedCodes';
+import { RECORD_CODES } from '#store/record/recordCodes';
 import { FIGURE_CODES } from '#ingest/validation/figureRules';
 
 const markdown = (folder: string): string[] =>
@@ -46,7 +47,7 @@ describe('links', () => {
 
 describe('diagnostic pages', () => {
   it('every code has one', () => {
-    const missing = [...CODES, ...FORMAT_CODES, ...INGEST_CODES, ...RETURNED_CODES, ...FIGURE_CODES].filter(
+    const missing = [...CODES, ...FORMAT_CODES, ...INGEST_CODES, ...RETURNED_CODES, ...RECORD_CODES, ...FIGURE_CODES].filter(
       (code) => !existsSync(`docs/diagnostics/${code}.md`),
     );
     expect(missing).toEqual([]);
@@ -75,11 +76,12 @@ describe('README', () => {
       (match[1] ?? '').split(/\s+/),
     );
     expect(commands.length).toBeGreaterThan(3);
+    process.env['MARSHALL_RECORD'] = '';
     try {
       for (const args of commands) {
         const printed: string[] = [];
         const code = await runProgram(
-          args.map((arg) => (arg === 'my-city' || arg === 'tables' ? join(scratch, arg) : arg)),
+          args.map((arg) => (/^(?:my-city|tables)(?:\/|$)/.test(arg) ? join(scratch, arg) : arg)),
           {
             cwd: process.cwd(),
             version: '0',
@@ -95,7 +97,8 @@ describe('README', () => {
         expect([0, 1], `${args.join(' ')}\n${printed.join('\n')}`).toContain(code);
       }
     } finally {
+      process.env['MARSHALL_RECORD'] = 'none';
       rmSync(scratch, { recursive: true, force: true });
     }
-  });
+  }, 120_000);
 });

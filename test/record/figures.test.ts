@@ -70,7 +70,7 @@ describe('figures of the record', () => {
 
   it('what was known on a day before anything was loaded is nothing', async () => {
     const page = await example.marshall.page({ page: 'overview', language: 'en', query: {} }, { knownOn: '2020-01-01' });
-    expect(page).toMatchObject({ failure: 'not-found', what: 'plan-version' });
+    expect(page).toMatchObject({ failure: 'not-found', what: 'known-on', id: '2020-01-01' });
   });
 
   it('unknown ids are refused with the nearest, and a figure twice in one go', async () => {

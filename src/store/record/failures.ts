@@ -44,6 +44,7 @@ export function failureOf(error: unknown): Failure | undefined {
   const broken =
     typeof code === 'string'
       ? OF_THE_MACHINE.test(code) || OF_THE_SYSTEM.test(code)
-      : error.name === 'DatabaseError' || /^Connection terminated|timeout/.test(detail);
+      : error.name === 'DatabaseError' ||
+        /^Connection terminated|^Client has encountered a connection error|timeout/.test(detail);
   return broken ? { failure: 'unreadable', what: 'record', detail } : undefined;
 }

@@ -1,6 +1,7 @@
 // A page that cannot be shown: what happened, what is kept, what to do; with the nearest page where there is one.
 import { nearestPage } from '#api/pagePath';
 import type { Link } from '#views/description';
+import { failureSentence } from '#words/failures';
 import { AnswerProblem } from '../data/readJson.ts';
 import { useAddress, type Address } from '../routing/address.tsx';
 import { PageLink } from '../routing/PageLink.tsx';
@@ -26,13 +27,13 @@ export function ProblemScreen({ error, retry }: { readonly error: Error | null; 
   const problem = error instanceof AnswerProblem ? error.problem : undefined;
   const kind = problemKind(page, error);
   const nearest = nearestOf(address, problem?.nearest);
+  const sentence =
+    problem === undefined ? undefined : failureSentence(problem, problem.id ?? problem.about ?? '', address.language);
   const { titles, what, kept, retry: again, nearest: meant, home, detail } = words.error;
   return (
     <div role="alert" className="problem">
       <h1>{titles[kind]}</h1>
-      <p>
-        {what[kind]} {kept}
-      </p>
+      <p>{sentence ?? `${what[kind]} ${kept}`}</p>
       {nearest !== undefined && (
         <p>
           {meant} <PageLink link={nearest.link}>{nearest.text}</PageLink>

@@ -1,11 +1,13 @@
 // Review of what a round's reporters sent: returned with reasons, or accepted, by which it becomes figures of the record.
 import { isFailure, notFound, type Failure } from '#kernel/failure';
 import { mergeSubmissions } from '#ingest/acceptedFigures';
+import type { Incoming } from '#model/entry';
 import type { Round, Submission } from '#model/round';
 import type { RecordReader } from '#store/record/recordStore';
 import { todayIn } from '../../checkOpen.ts';
 import { type ActingContext, wordsOf } from '../actingContext.ts';
 import { type FiguresOutcome, once } from '../figures/enterFigures.ts';
+import { incomingWords } from '../figures/incomingWords.ts';
 import { figuresOfRound } from './rounds.ts';
 
 export async function returnSubmission(
@@ -38,8 +40,13 @@ export async function acceptSubmissions(
     on,
     language: words.book.workspace.languages[0] ?? 'zh',
   });
+  const met = (await store.compare(merged.figures)).filter(isConflict);
+  if (met.length > 0) return { ...NOTHING, conflicts: met.map((one) => incomingWords(words, one)) };
   const subject = { kind: 'round', id: definition.id } as const;
   return store.write({ actor, action: 'accept-submission', reason, subject }, async (writer) => {
+    // Somebody may have written since the figures were compared: the writers stand in line only now.
+    const late = (await writer.compare(merged.figures)).find(isConflict);
+    if (late !== undefined) return { failure: 'conflict', what: 'figure', detail: late.incoming.id };
     const sources = new Set((await writer.sources()).map(({ id }) => id));
     for (const source of merged.sources) if (!sources.has(source.id)) await writer.addSource(source);
     const rows = merged.figures.map(({ observation }) => ({ observation }));
@@ -48,9 +55,14 @@ export async function acceptSubmissions(
     for (const { id } of found.submissions) await writer.reviewSubmission(id, 'accepted', reason);
     const { added, revised, unchanged } = staged.counts;
     writer.describe({ added, revised, reporters: found.submissions.map(({ reporter }) => reporter) });
-    return { change: writer.change, counts: { added, revised, unchanged }, conflicts: [], findings: [] };
+    return { ...NOTHING, change: writer.change, counts: { added, revised, unchanged } };
   });
 }
+
+const NOTHING: FiguresOutcome = { counts: { added: 0, revised: 0, unchanged: 0 }, conflicts: [], findings: [] };
+
+/** A figure that changed after the unit's workbook was made. */
+const isConflict = ({ effect }: Incoming): boolean => effect === 'conflict';
 
 /** Submissions in force of one open round that are neither returned nor accepted. */
 async function reviewable(

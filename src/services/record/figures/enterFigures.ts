@@ -11,7 +11,7 @@ import { findingView } from '#views/findingViews';
 import type { ViewContext } from '#views/viewContext';
 import { type ActingContext, wordsOf } from '../actingContext.ts';
 import { incomingWords, type IncomingWords } from './incomingWords.ts';
-import { lockedSources } from './lockedSources.ts';
+import { lockedFigure } from './lockedSources.ts';
 import { toFigure } from './toFigure.ts';
 
 export interface FiguresOutcome {
@@ -45,9 +45,9 @@ export async function enterFigures(
 ): Promise<FiguresOutcome | Failure> {
   const prepared = await prepare(context, input);
   if (isFailure(prepared)) return prepared;
-  const locked = await lockedSources(context.store);
-  const refused = prepared.figures.find(({ source }) => source !== undefined && locked.has(source));
-  if (refused !== undefined) return { failure: 'conflict', what: 'locked-figure', detail: refused.id };
+  const present = prepared.compared.flatMap((one) => one.present ?? []);
+  const refused = await lockedFigure(context.store, [...prepared.figures, ...present]);
+  if (refused !== undefined) return refused;
   const findings = await findingsOf(context, prepared);
   const outcome = outcomeOf(prepared, findings);
   if (outcome.conflicts.length > 0 || outcome.counts.added + outcome.counts.revised === 0) return outcome;
@@ -83,6 +83,8 @@ export async function retractFigures(
     const present = await writer.figures({ ids });
     const absent = ids.find((id) => !present.some((figure) => figure.id === id));
     if (absent !== undefined) return { failure: 'not-found', what: 'observation', id: absent };
+    const locked = await lockedFigure(writer, present);
+    if (locked !== undefined) return locked;
     await writer.retractFigures(ids, reason);
     writer.describe({ retracted: ids.length, figures: ids.slice(0, 20) });
     return { change: writer.change };

@@ -1,7 +1,8 @@
 // Keeping of a record: backed up, restored, moved between the embedded database and a server, examined.
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { isFailure, type Failure } from '#kernel/failure';
 import { PROGRAM_VERSION } from '../../product.ts';
+import { localActor } from '../actor.ts';
 import { recordServer, withRecord } from '../recordPlace.ts';
 
 export interface BackedUp {
@@ -37,7 +38,19 @@ export async function restore(folder: string, file: string, replace: boolean): P
   const { restoreRecord } = await import('#store/record/backup/restoreRecord');
   const restored = await restoreRecord(file, placeOf(folder, recordServer() ?? EMBEDDED), { replace });
   if (isFailure(restored)) return restored;
+  const noted = await noteRestore(folder, file);
+  if (isFailure(noted)) return noted;
   return { rows: rowsIn(restored.manifest.tables), movedAside: restored.movedAside };
+}
+
+/** The audit goes on in the restored record: that it was restored, by whom and from what. */
+function noteRestore(folder: string, file: string): Promise<number | Failure> {
+  return withRecord(folder, false, (store) =>
+    store.write({ actor: localActor(), action: 'restore', subject: { kind: 'record', id: '' } }, async (writer) => {
+      writer.describe({ file: basename(file) });
+      return writer.change;
+    }),
+  );
 }
 
 /** From where the record is to `to`: a postgres:// address, or `embedded`. The old record stays as it is. */
