@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { bin, must, ROOT } from './run.mjs';
 
 const STAMP = join(ROOT, 'build', 'stamp.json');
@@ -37,6 +38,12 @@ export function ensureBuilt(report = () => {}) {
   rmSync(STAMP, { force: true });
   must(bin('tsc'), ['-b', '--pretty', 'false']);
   must(bin('vite'), ['build', '--config', 'src/web/vite.config.ts', '--logLevel', 'warn']);
+  // An empty database kept with the build, so that a new record is copied and not made; see src/store/record/embedded.
+  must(process.execPath, [
+    '--input-type=module',
+    '-e',
+    `await (await import(${JSON.stringify(pathToFileURL(join(ROOT, 'build/store/record/embedded/newDatabase.js')).href)})).keepTemplate()`,
+  ]);
   mkdirSync(join(ROOT, 'build'), { recursive: true });
   writeFileSync(STAMP, stamp);
   return true;

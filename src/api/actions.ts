@@ -121,6 +121,10 @@ export interface PreviewAnswer extends Omit<ImportPreview, 'incoming' | 'refused
         readonly suggestions: readonly { readonly id: string; readonly name: string }[];
       }[]
     | undefined;
+  /** Items of the plan that a word or a whole file may stand for. */
+  readonly nouns?: Readonly<
+    Record<'indicator' | 'place' | 'cluster', readonly { readonly id: string; readonly name: string }[]>
+  >;
   /** Sources that the figures may be said to come from. */
   readonly sources?: readonly { readonly id: string; readonly title: string }[] | undefined;
 }

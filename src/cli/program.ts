@@ -4,10 +4,11 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Language } from '#kernel/language';
 import { parseDate } from '#kernel/plainDate';
 import { EXIT, type ExitCode } from '#api/exitCodes';
+import { recordFault } from '#services/record/recordFault';
 import { runningServer } from '#services/record/runningServer';
 import { terminalWords, type TerminalWords } from '#words/terminal';
 import { type RecordCommand, terminalRecordWords, type TerminalRecordWords } from '#words/terminalRecord';
-import type { CommonOptions, Invocation } from './command.ts';
+import { fail, type CommonOptions, type Invocation } from './command.ts';
 import { languageOf, type Terminal } from './output.ts';
 import type { ServePages } from './servePages.ts';
 
@@ -186,6 +187,8 @@ export async function runProgram(args: readonly string[], composition: Compositi
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    const failure = recordFault(error);
+    if (failure !== undefined) return fail(failure, { terminal, language, cwd: composition.cwd });
     terminal.err(terminalWords(language).failures.bug(error instanceof Error ? error.message : String(error)));
     if (error instanceof Error && error.stack !== undefined) terminal.err(error.stack);
     return EXIT.bug;
@@ -235,6 +238,7 @@ function addCommand(
       spec.usesRecord === true && composition.isServer !== true ? await runningServer(resolve(cwd, folder)) : undefined;
     if (server !== undefined) {
       const { forward } = await import('./forward.ts');
+      terminal.err(words.record.forwarded(server.address));
       return done(await forward(server, composition.args ?? [], { cwd, terminal }));
     }
     const invocation: Invocation = { terminal, language, cwd };

@@ -32,12 +32,17 @@ export const reporterSchema = z.strictObject({
 });
 export type Reporter = Readonly<z.output<typeof reporterSchema>>;
 
+/** Two items of one indicator and cluster would ask for one figure twice. */
+function isWithoutTwins(items: readonly RoundItem[]): boolean {
+  return new Set(items.map(({ indicator, cluster = '' }) => `${indicator}|${cluster}`)).size === items.length;
+}
+
 export const roundDefinitionSchema = z.strictObject({
   id: idSchema,
   name: z.string().min(1).max(200),
   period: periodSchema,
   deadline: dateSchema,
-  items: z.array(roundItemSchema).min(1).max(500),
+  items: z.array(roundItemSchema).min(1).max(500).refine(isWithoutTwins, 'two items ask for the same figure'),
   reporters: z.array(reporterSchema).min(1).max(200),
   note: z.string().max(2_000).optional(),
 });

@@ -2,6 +2,7 @@
 import { bugToProblem } from '#api/failures';
 import { notFound } from '#kernel/failure';
 import type { Marshall } from '#services/marshall';
+import { recordFault } from '#services/record/recordFault';
 import { PAGE_POLICY } from './contentPolicy.ts';
 import { isAllowedHost, LOOPBACK_NAMES } from './hostNames.ts';
 import { helmet, openHttpServer, type HttpServer, type Reply, type Request } from './httpServer.ts';
@@ -31,13 +32,15 @@ function logToStderr(fault: unknown, address: string): void {
   console.error(`fault at ${address}:`, fault);
 }
 
-/** Faults of the request itself (fastify's 4xx) are unreadable input; all else is a bug. */
+/** Faults of the request itself (fastify's 4xx) are unreadable input; a record that cannot be read is a Failure; all else is a bug. */
 function answerFault(logFault: (fault: unknown, address: string) => void) {
   return (fault: unknown, request: Request, reply: Reply): Reply => {
     const status = (fault as { readonly statusCode?: unknown }).statusCode;
     if (typeof status === 'number' && status >= 400 && status < 500) {
       return sendFailure(request, reply, { failure: 'unreadable', what: 'address', detail: request.url });
     }
+    const failure = recordFault(fault);
+    if (failure !== undefined) return sendFailure(request, reply, failure);
     logFault(fault, request.url);
     return sendProblem(reply, bugToProblem(request.url));
   };

@@ -7,6 +7,7 @@ import { byId } from '#model/located';
 import type { Verdict } from '#model/verdict';
 import { assess } from './assess.ts';
 import { openPresent } from './openPresent.ts';
+import { differingNamed } from './record/differingFinding.ts';
 import { summarise, type Summary } from './summarise.ts';
 
 export interface Judgement {
@@ -14,6 +15,8 @@ export interface Judgement {
   readonly program: string;
   readonly digest: string;
   readonly summary: Summary;
+  /** Files that the record does not have as they are: the verdicts are of the record. */
+  readonly differing: readonly string[];
   readonly verdicts: readonly { readonly verdict: Verdict; readonly name: Name; readonly place: Name }[];
 }
 
@@ -43,5 +46,6 @@ export async function judgeWorkspace(
       const name = (target && (target.wording ?? indicators.get(target.indicator)?.name)) ?? {};
       return { verdict, name, place: (target && places.get(target.place)?.name) ?? {} };
     });
-  return { asOf, program, digest, summary: summarise(assessment), verdicts };
+  const differing = differingNamed(open.diagnostics);
+  return { asOf, program, digest, summary: summarise(assessment), differing, verdicts };
 }

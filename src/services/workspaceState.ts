@@ -4,8 +4,8 @@ import { parseDate } from '#kernel/plainDate';
 import type { RecordFacts } from '#model/recordFacts';
 import type { FigureScope, RecordReader, RecordStore } from '#store/record/recordStore';
 import { openWorkspace, type OpenWorkspace } from './openWorkspace.ts';
-import { readWorkspace } from './readWorkspace.ts';
 import { localActor } from './record/actor.ts';
+import { differingFiles } from './record/differingFiles.ts';
 import {
   figuresOf,
   HELD_FIGURES,
@@ -14,7 +14,6 @@ import {
   scopesOfBook,
   type VersionedPlan,
 } from './record/recordedWorkspace.ts';
-import { differingPaths, splitFiles } from './record/versionedFiles.ts';
 
 export interface OpenState {
   /** Equal keys: equal states. */
@@ -114,9 +113,7 @@ export class RecordState implements WorkspaceState {
       this.differing.version !== version ||
       now - this.differing.at > DIFFERING_KEPT_MS
     ) {
-      const read = await readWorkspace(this.folder);
-      const files = isFailure(read) ? [] : splitFiles(read.files).versioned;
-      const paths = differingPaths(files, await this.store.planFiles(version));
+      const paths = await differingFiles(this.store, this.folder, version);
       this.differing = { at: now, version, paths };
     }
     return { ...record, differing: this.differing.paths };

@@ -41,6 +41,10 @@ const zh: Readonly<Record<Key, Sentence>> = {
   'conflict/closed-round': () => '该报送批次已关闭，未作改动。',
   'conflict/other-round': () => '所选报送不属于同一批次，未作改动。请逐个批次审核。',
   'conflict/reviewed-submission': () => '该报送已退回或已审定，未作改动。请刷新页面。',
+  'conflict/same-place': () => '数据库已在该处，未作改动。',
+  'unreadable/address': (detail) =>
+    `“${detail}”不是数据库地址，未作改动。请填写 postgres://主机/库名，或 embedded（内嵌数据库）。`,
+  'infeasible/record': (detail) => `环境变量 ${detail} 规定只读取文件。请去掉该设置后使用数据库。`,
   'infeasible/load': (detail) =>
     `数据表有无法读取的内容（${detail}），未载入任何内容。请运行 npx marshall check 查看并更正。`,
 };
@@ -93,6 +97,11 @@ const en: Readonly<Record<Key, Sentence>> = {
     'The submissions are of different rounds; nothing was changed. Review one round at a time.',
   'conflict/reviewed-submission': () =>
     'This submission was returned or accepted already; nothing was changed. Reload the page.',
+  'conflict/same-place': () => 'The record is there already; nothing was changed.',
+  'unreadable/address': (detail) =>
+    `“${detail}” is no address of a record; nothing was changed. Give postgres://host/database, or embedded.`,
+  'infeasible/record': (detail) =>
+    `The environment says ${detail}: files alone are read. Take it away to use the record.`,
   'infeasible/load': (detail) =>
     `A table cannot be read (${detail}); nothing was loaded. Run npx marshall check, mend it and load again.`,
 };

@@ -54,6 +54,7 @@ export interface TerminalRecordWords {
   readonly forwarded: (address: string) => string;
   readonly templatesWritten: (files: number, folder: string) => string;
   readonly merged: (file: string, reporter: string | undefined, figures: number, fault: string | undefined) => string;
+  readonly roundNeeded: string;
   readonly roundLine: (reporter: string, state: string) => string;
 }
 
@@ -89,7 +90,7 @@ const zh: TerminalRecordWords = {
     `载入：${file} 共${n.rows}行，新增${n.added}，修订${n.revised}，相同${n.unchanged}${stale === 0 ? '' : `，数据库中已有更新数值${stale}`}`,
   tableUnchanged: (file) => `载入：${file} 此前已载入`,
   differing: (paths) =>
-    `注意：${paths.length}个文件与现行规划版本不同：${paths.join('、')}。采用文件请运行 npx marshall load，写回数据库版本请运行 npx marshall export --plan。`,
+    `注意：${paths.length}个文件与数据库中的不同：${paths.join('、')}。采用文件请运行 npx marshall load，写回数据库中的规划请运行 npx marshall export --plan。`,
   record: (version, figures, vintages) => `数据库：规划第${version}版，数据${figures}个，历次数值${vintages}个`,
   planWritten: (version, files, written, folder) =>
     `规划第${version}版共${files}个文件，已更新${written.length}个，位于 ${folder}${written.length === 0 ? '' : `：${written.join('、')}`}`,
@@ -109,6 +110,7 @@ const zh: TerminalRecordWords = {
   templatesWritten: (files, folder) => `已生成报送表${files}份，位于 ${folder}`,
   merged: (file, reporter, figures, fault) =>
     fault === undefined ? `${file}：${reporter ?? ''}，数据${figures}个` : `${file}：未合并。${fault}`,
+  roundNeeded: '请用 --round 指定批次。',
   roundLine: (reporter, state) => `${state}  ${reporter}`,
 };
 
@@ -144,7 +146,7 @@ const en: TerminalRecordWords = {
     `loaded: ${file}, ${n.rows} rows: ${n.added} added, ${n.revised} revised, ${n.unchanged} unchanged${stale === 0 ? '' : `, ${stale} newer in the record`}`,
   tableUnchanged: (file) => `loaded: ${file} was loaded before`,
   differing: (paths) =>
-    `note: ${paths.length} files differ from the plan version in force: ${paths.join(', ')}. Run npx marshall load to take the files, or npx marshall export --plan to write back the record’s.`,
+    `note: ${paths.length === 1 ? 'one file is' : `${paths.length} files are`} not what the record has: ${paths.join(', ')}. Run npx marshall load to take the files, or npx marshall export --plan to write back the plan of the record.`,
   record: (version, figures, vintages) => `record: plan version ${version}, ${figures} figures, ${vintages} vintages`,
   planWritten: (version, files, written, folder) =>
     `Plan version ${version}: ${files} files, ${written.length} written, in ${folder}${written.length === 0 ? '' : `: ${written.join(', ')}`}`,
@@ -165,6 +167,7 @@ const en: TerminalRecordWords = {
   templatesWritten: (files, folder) => `Wrote ${files} workbooks to ${folder}`,
   merged: (file, reporter, figures, fault) =>
     fault === undefined ? `${file}: ${reporter ?? ''}, ${figures} figures` : `${file}: not merged. ${fault}`,
+  roundNeeded: 'Name the round with --round.',
   roundLine: (reporter, state) => `${state}  ${reporter}`,
 };
 

@@ -128,7 +128,7 @@ describe('a collection round', () => {
       if (unit === 2) office.swapRows(4, 6).dropHiddenSheet();
       if (unit === 3) office.removeRow(8);
       if (unit === 4) office.type('H4', 99_999); // above the range
-      if (unit === 5) office.type('H5', '约5.5左右');
+      if (unit === 5) office.type('H5', '很高');
       return { name, bytes: office.bytes() };
     });
     const table = done(await example.marshall.table({ page: 'targets', language: 'zh', query: {} }, 'targets', 'xlsx'));
@@ -136,23 +136,22 @@ describe('a collection round', () => {
     expect(merged.map(({ figures }) => figures)).toEqual([5, 5, 5, 4, 5, 4, 5, 5, 5, 5, 5, 0]);
     expect(merged.at(-1)).toMatchObject({ file: '目标表.xlsx', fault: expect.stringContaining('报送表') });
     const told = (unit: number): string => JSON.stringify(merged[unit]?.findings);
-    expect(told(3)).toContain('缺少');
+    expect(told(3)).toContain('按未报处理');
     expect(told(4)).toContain('99999');
-    expect(told(5)).toContain('约5.5左右');
+    expect(told(5)).toContain('很高');
     expect(await states()).toEqual({ 未报: 1, 已报: 11 });
     expect(await textOf('round', definition.id)).toContain('报送表-福田区工业和信息化局-2024年.xlsx');
   });
 
   it('tells a file that came before, also twice in one go', async () => {
-    const before = await submissions();
     const [first, second] = returns;
     if (first === undefined || second === undefined) throw new Error('no returns');
-    expect((await merge(definition.id, first))[0]?.fault).toContain('相同');
+    expect((await merge(definition.id, first))[0]?.fault).toContain('此前已合并');
     const changed = { name: 'b.xlsx', bytes: new Office(second.bytes).type('H8', 91).bytes() };
     const twice = await merge(definition.id, changed, { ...changed, name: 'c.xlsx' });
     expect(twice.map(({ submission }) => submission !== undefined)).toEqual([true, false]);
-    expect(twice[1]?.fault).toContain('相同');
-    expect((await submissions()).get('bureau-futian')).toBe(before.get('bureau-futian'));
+    expect(twice[1]?.fault).toContain('此前已合并');
+    expect(await states()).toEqual({ 未报: 1, 已报: 11 });
   });
 
   it('returns a workbook with the reason, reminds, and takes the second return', async () => {
@@ -182,7 +181,7 @@ describe('a collection round', () => {
     const rows = await rowsOf('reconciliation', definition.id, 'reconciliation');
     const semiconductor = rows.get('value-added|semiconductor-ic|shenzhen') ?? [];
     expect([semiconductor[1], semiconductor[3], semiconductor.at(-1)]).toEqual(['220亿元', '220亿元', '一致']);
-    expect(rows.get('gdp||shenzhen')?.at(-1)).toBe('有差异');
+    expect(rows.get('gdp||shenzhen')?.at(-1)).toBe('不一致');
     expect(rows.get('gdp-growth||shenzhen')?.[3]).not.toMatch(/\d/);
   });
 
@@ -197,7 +196,7 @@ describe('a collection round', () => {
     const locked = { failure: 'conflict', what: 'locked-figure' };
     const enter = (entry: Entry) => example.acting.enterFigures({ language: 'zh', entries: [entry], reason: '更正' });
     expect(await enter(correction('1501', 1))).toMatchObject(locked);
-    expect(await enter({ ...correction('1501', 1), source: 'sz-bulletin-2024' })).toMatchObject(locked);
+    expect(await enter({ ...correction('1501', 1), source: 'sz-gov-8254667' })).toMatchObject(locked);
     const retracted = await example.acting.retractFigures({ ids: [gdpOf('bureau-futian')], reason: '重复' });
     expect(retracted).toMatchObject(locked);
     const late = await merge(definition.id, { name: '迟到.xlsx', bytes: returns[3]?.bytes ?? new Uint8Array() });
@@ -213,7 +212,7 @@ describe('a collection round', () => {
       await example.acting.enterFigures({ language: 'zh', entries: [correction('1501', 1)], reason: '更正' }),
     );
     expect(corrected.counts.revised).toBe(1);
-    expect(await textOf('rounds', '')).toContain('已关闭');
+    expect(await textOf('rounds', '')).toContain('已结束');
   });
 });
 

@@ -1,4 +1,5 @@
 // marshall edition: writes the half-year report of a workspace.
+import { resolve } from 'node:path';
 import { isFailure } from '#kernel/failure';
 import { EXIT, type ExitCode } from '#api/exitCodes';
 import { makeEdition } from '#services/makeEdition';
@@ -11,8 +12,9 @@ export interface EditionOptions extends CommonOptions {
 }
 
 export async function edition(folder: string, options: EditionOptions, invocation: Invocation): Promise<ExitCode> {
-  const { terminal, language } = invocation;
-  const result = await makeEdition(folder, options);
+  const { terminal, language, cwd } = invocation;
+  const out = options.out === undefined ? undefined : resolve(cwd, options.out);
+  const result = await makeEdition(folder, { ...options, out });
   if (isFailure(result)) return fail(result, invocation, options.json);
   if (options.json === true) terminal.out(JSON.stringify(result, null, 2));
   else terminal.out(terminalWords(language).edition(result.id, result.files.length, result.written, result.folder));

@@ -16,6 +16,10 @@ export interface RoundOptions extends CommonOptions {
 export async function round(folder: string, options: RoundOptions, invocation: Invocation): Promise<ExitCode> {
   const { terminal, language, cwd } = invocation;
   const words = terminalRecordWords(language);
+  if (options.round === undefined && (options.templates ?? options.merge) !== undefined) {
+    terminal.err(words.roundNeeded);
+    return EXIT.usage;
+  }
   if (options.round !== undefined && options.templates !== undefined) {
     const to = resolve(cwd, options.templates);
     const written = await writeTemplates(folder, { round: options.round, language, to });

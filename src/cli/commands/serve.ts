@@ -5,6 +5,7 @@ import { openMarshall } from '#services/openMarshall';
 import { terminalWords } from '#words/terminal';
 import { fail, type CommonOptions, type Invocation } from '../command.ts';
 import type { ServePages } from '../servePages.ts';
+import { tellDiffering } from '../tellDiffering.ts';
 
 export interface ServeOptions extends CommonOptions {
   readonly port: string;
@@ -21,6 +22,7 @@ export async function serve(
   const words = terminalWords(language);
   const marshall = await openMarshall(folder, { asOf: options.asOf, withRules: options.withRule });
   if (isFailure(marshall)) return fail(marshall, invocation, options.json);
+  await tellDiffering(folder, invocation);
   const served = await servePages(marshall, Number(options.port));
   if (isFailure(served)) {
     await marshall.close();

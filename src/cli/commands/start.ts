@@ -10,6 +10,7 @@ import { terminalRecordWords } from '#words/terminalRecord';
 import { fail, type CommonOptions, type Invocation } from '../command.ts';
 import { loadedLines } from '../loadedLines.ts';
 import type { ServePages } from '../servePages.ts';
+import { tellDiffering } from '../tellDiffering.ts';
 
 export interface StartOptions extends CommonOptions {
   readonly port: string;
@@ -48,6 +49,7 @@ export async function start(
   const marshall = await openMarshall(folder, { asOf: options.asOf });
   await held.release();
   if (isFailure(marshall)) return fail(marshall, invocation, options.json);
+  await tellDiffering(folder, invocation);
   const served = await servePages(marshall, Number(options.port));
   if (isFailure(served)) {
     await marshall.close();

@@ -6,6 +6,7 @@ import { judgeWorkspace } from '#services/judgeWorkspace';
 import { formatDate } from '#words/period';
 import { markSymbol, reasonWord, statusWord } from '#words/status';
 import { terminalWords } from '#words/terminal';
+import { terminalRecordWords } from '#words/terminalRecord';
 import { fail, type CommonOptions, type Invocation } from '../command.ts';
 
 export interface StatusOptions extends CommonOptions {
@@ -27,6 +28,7 @@ export async function status(folder: string, options: StatusOptions, invocation:
       `${markSymbol(verdict.status)} ${statusWord(verdict.status, language)}${reason}  ${verdict.target}  ${nameIn(place, language)} · ${nameIn(name, language)}`,
     );
   }
+  if (result.differing.length > 0) terminal.err(terminalRecordWords(language).differing(result.differing));
   terminal.err(terminalWords(language).statuses(formatDate(result.asOf, language), result.summary.statuses));
   return EXIT.ok;
 }

@@ -18,13 +18,20 @@ export interface DetectedMapping {
   readonly sheets: readonly FoundSheet[];
 }
 
-/** Never throws on what the file holds; where there is no table, a mapping that says so little that nothing can be read by it. */
-export function detectMapping(file: TableFile, names: ImportNames): DetectedMapping {
+/**
+ * The mapping of the first visible sheet that holds a table, or of the sheet `asked` for. Never throws on what the file holds;
+ * where there is no table, a mapping that says so little that nothing can be read by it.
+ */
+export function detectMapping(file: TableFile, names: ImportNames, asked?: string): DetectedMapping {
   const { sheets } = openTable(file);
   const heads = sheets.map((sheet) => ({ sheet, head: readHead(sheet, file.path) }));
   const found = heads.map(({ sheet, head }) => foundSheet(sheet, head));
-  const chosen = heads.find(({ sheet, head }) => !sheet.hidden && head !== undefined);
-  if (chosen?.head === undefined) return { mapping: { layout: 'long' }, sheets: found };
+  const chosen = heads.find(({ sheet, head }) =>
+    asked === undefined ? !sheet.hidden && head !== undefined : sheet.name === asked,
+  );
+  if (chosen?.head === undefined) {
+    return { mapping: { layout: 'long', ...(asked === undefined ? {} : { sheet: asked }) }, sheets: found };
+  }
   const mapping = guess(chosen.head, new WordReading({ layout: 'cross' }, names), chosen.sheet.name);
   return {
     mapping: chosen.sheet.name === undefined ? mapping : { sheet: chosen.sheet.name, ...mapping },

@@ -1,8 +1,9 @@
 // Where the record of a workspace is: in .marshall/record of its folder, or on the server that MARSHALL_RECORD names.
 import { access, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isFailure, type Failure } from '#kernel/failure';
+import { isFailure, notFound, type Failure } from '#kernel/failure';
 import type { OpenRecord } from '#store/record/openRecord';
+import { recordFault } from './recordFault.ts';
 
 /** Value of MARSHALL_RECORD by which files alone are read, whatever record there is. */
 const NONE = 'none';
@@ -44,10 +45,13 @@ const shared = new Map<string, Promise<Shared | Failure>>();
 
 /** Opens the record of a workspace; made where it is not there and `create` is set. Whoever opens it closes it. */
 export async function openRecordOf(folder: string, create: boolean): Promise<OpenRecord | Failure> {
-  const key = recordServer() ?? (await realpath(folder));
+  if (!wantsRecord()) return { failure: 'infeasible', what: 'record', detail: `MARSHALL_RECORD=${NONE}` };
+  const root = await realpath(folder).catch(() => undefined);
+  if (root === undefined) return notFound('workspace', folder);
+  const key = recordServer() ?? root;
   const known = await shared.get(key);
   if (known !== undefined && !isFailure(known)) return sharing(key, known);
-  const opening = open(folder, create);
+  const opening = open(root, create);
   shared.set(key, opening);
   const opened = await opening;
   if (!isFailure(opened)) return sharing(key, opened);
@@ -89,6 +93,10 @@ export async function withRecord<T>(
   if (isFailure(store)) return store;
   try {
     return await work(store);
+  } catch (error) {
+    const failure = recordFault(error);
+    if (failure !== undefined) return failure;
+    throw error;
   } finally {
     await store.close();
   }

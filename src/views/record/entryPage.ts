@@ -15,7 +15,16 @@ function entryTool(context: ViewContext): ToolView {
   const place = asked !== undefined && index.places.has(asked) ? asked : city;
   const ids = [...new Set([city, ...unitsOf(book.places, city).map((unit) => unit.id), place])];
   const places = ids.map((id) => ({ id, name: nameOf(context, 'places', id) }));
-  return { tool: 'entry-sheet', places, place };
+  return { tool: 'entry-sheet', places, place, clusters: clustersInUse(context) };
+}
+
+/** Clusters that have figures or targets: of the others a sheet would be empty. */
+function clustersInUse(context: ViewContext): readonly { readonly id: string; readonly name: string }[] {
+  const { book, evidence } = context;
+  const used = new Set([...evidence.observations, ...book.targets].map(({ cluster }) => cluster));
+  return book.clusters
+    .filter(({ id }) => used.has(id))
+    .map(({ id }) => ({ id, name: nameOf(context, 'clusters', id) }));
 }
 
 export function entryPage(context: ViewContext): PageView {

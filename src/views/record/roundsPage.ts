@@ -5,6 +5,7 @@ import type { Round } from '#model/round';
 import { unitWord } from '#words/unit';
 import { dateCell, periodCell, textCell } from '../cells.ts';
 import type { CellView, PageView, TableView, ToolView } from '../description.ts';
+import { ownUnit } from '../displayUnit.ts';
 import { column, section, sentenceBlock } from '../pageFrame.ts';
 import { compose, linkTo, piece, textOf } from '../sentence.ts';
 import { named, type ViewContext } from '../viewContext.ts';
@@ -70,7 +71,10 @@ function openTool(context: ViewContext): ToolView {
     tool: 'open-round',
     indicators: book.indicators
       .filter(({ measure }) => !WITHOUT_FIGURES.includes(measure))
-      .map((item) => ({ ...nounOf(item), unit: item.unit, unitText: unitWord(item.unit, language) })),
+      .map((item) => {
+        const unit = ownUnit(item.unit, language);
+        return { ...nounOf(item), unit, unitText: unitWord(unit, language) };
+      }),
     clusters: book.clusters.map(nounOf),
     places: book.places.map((place) => ({ ...nounOf(place), isUnit: place.unit === true })),
     city: book.workspace.city,

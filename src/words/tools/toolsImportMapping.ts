@@ -50,6 +50,7 @@ interface MappingWords {
   readonly constantOf: (field: string) => string;
   readonly columnOf: (field: string) => string;
   readonly moreFields: string;
+  readonly newSource: Readonly<Record<'add' | 'title' | 'titleMissing' | 'address' | 'class' | 'use', string>>;
   readonly words: string;
   readonly wordsHint: string;
   readonly inRows: (rows: number) => string;
@@ -79,6 +80,14 @@ const zh: MappingWords = {
   constantOf: (field) => `${field}，全表相同的值`,
   columnOf: (field) => `${field}所在的列`,
   moreFields: '其他内容',
+  newSource: {
+    add: '登记新的数据来源',
+    title: '来源名称',
+    titleMissing: '请填写来源名称。',
+    address: '网址（可不填）',
+    class: '来源类别',
+    use: '采用此来源',
+  },
   words: '文件用词',
   wordsHint: '文件中的下列用词无法识别，请指明所指内容。指定后重新读取。',
   inRows: (rows) => `${rows}行`,
@@ -108,6 +117,14 @@ const en: MappingWords = {
   constantOf: (field) => `${field}, same for all rows`,
   columnOf: (field) => `column of ${field}`,
   moreFields: 'More',
+  newSource: {
+    add: 'Name a new source',
+    title: 'Title of the source',
+    titleMissing: 'Give the source a title.',
+    address: 'Address (optional)',
+    class: 'Class of source',
+    use: 'Use this source',
+  },
   words: 'Words of the file',
   wordsHint: 'These words of the file name nothing known. Say what each stands for; the file is then read again.',
   inRows: (rows) => `${rows} ${rows === 1 ? 'row' : 'rows'}`,

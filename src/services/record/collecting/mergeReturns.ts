@@ -50,7 +50,7 @@ export async function mergeReturns(
   return mergeFiles(context, { ...input, files }, words);
 }
 
-/** All submissions in one change; a reporter may be in it once, the last file counts. */
+/** All submissions in one change; of several files of a reporter the last counts, of the same file sent twice the first. */
 export async function mergeFiles(
   context: ActingContext,
   input: { readonly language: Language; readonly round: string; readonly files: readonly SourceFile[] },
@@ -60,7 +60,12 @@ export async function mergeFiles(
   const round = await openRoundOf(store, input.round);
   if (isFailure(round)) return round;
   const known = await figuresOfRound(store, round.definition);
-  const read = input.files.map((file) => readReturn(file, round, words, known));
+  const read: ReadReturn[] = [];
+  for (const file of input.files) {
+    const one = readReturn(file, round, words, known);
+    const isSame = read.some(({ hash, entries }) => hash === one.hash && entries !== undefined);
+    read.push(isSame ? sameAgain(one, words) : one);
+  }
   const taken = read.filter(({ entries }) => entries !== undefined);
   const numbers = new Map<ReadReturn, number>();
   if (taken.length > 0) {
@@ -90,6 +95,10 @@ export async function mergeFiles(
   };
 }
 
+function sameAgain({ file, hash, reporter }: ReadReturn, { language }: ViewContext): ReadReturn {
+  return { file, hash, reporter, fault: recordWords(language).sameReturn, diagnostics: [] };
+}
+
 function readReturn(
   file: SourceFile,
   round: Round,
@@ -107,7 +116,7 @@ function readReturn(
   }
   const before = round.progress.find((one) => one.reporter.id === reporter)?.submission;
   if (before?.sha256 === hash && before.state === 'reported') {
-    return { file, hash, reporter, fault: recordWords(language).sameReturn, diagnostics: [] };
+    return sameAgain({ file, hash, reporter, diagnostics }, words);
   }
   const figures = returned.entries.map((entry) => toFigure(entry, undefined));
   const checked = validateFigures(figures, known, { book, breaks: evidence.breaks });

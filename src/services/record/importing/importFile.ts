@@ -19,6 +19,7 @@ import { type ActingContext, wordsOf } from '../actingContext.ts';
 import { incomingWords, type IncomingWords } from '../figures/incomingWords.ts';
 import { sha256 } from '../../product.ts';
 import { importTable } from './commitImport.ts';
+import { nounChoices, type NounChoices, unknownWords, type UnknownWord } from './fileWords.ts';
 import type { Job } from './jobs.ts';
 import { mappingHash, namesOf, readTable } from './readTable.ts';
 
@@ -38,6 +39,9 @@ export interface PreviewOutcome extends Omit<ImportPreview, 'incoming' | 'refuse
     readonly todo: string;
   }[];
   readonly findings: readonly FindingView[];
+  readonly unknown: readonly UnknownWord[];
+  readonly nouns: NounChoices;
+  readonly sources: readonly { readonly id: string; readonly title: string }[];
 }
 
 export async function previewImport(
@@ -60,8 +64,8 @@ export async function previewTable(
   words: ViewContext,
   declared?: ImportMapping,
 ): Promise<ImportPreview> {
-  const detected = detectMapping(file, namesOf(words));
-  const mapping = declared ?? detected.mapping;
+  const detected = detectMapping(file, namesOf(words), declared?.sheet);
+  const mapping = declared === undefined ? detected.mapping : completed(declared, detected.mapping);
   const table = readTable(file, mapping, words);
   const effects = { new: 0, revised: 0, unchanged: 0, conflict: 0 };
   const shown: Incoming[] = [];
@@ -102,6 +106,17 @@ export async function previewTable(
   };
 }
 
+/** Of a mapping that names a sheet and nothing of its table, the rest is detected. */
+function completed(declared: ImportMapping, detected: ImportMapping): ImportMapping {
+  if (declared.header !== undefined || declared.columns !== undefined || declared.sheet === undefined) return declared;
+  return {
+    ...declared,
+    ...detected,
+    constants: { ...detected.constants, ...declared.constants },
+    values: { ...detected.values, ...declared.values },
+  };
+}
+
 /** What a person has to look at comes first. */
 const ORDER: readonly Incoming['effect'][] = ['conflict', 'revised', 'new', 'unchanged'];
 
@@ -114,6 +129,7 @@ async function knownBeside(store: RecordReader, figures: readonly Observation[])
 
 function inWords(preview: ImportPreview, words: ViewContext): PreviewOutcome {
   const { incoming, refused, diagnostics, ...rest } = preview;
+  const nouns = nounChoices(words);
   return {
     ...rest,
     incoming: incoming.map((one) => incomingWords(words, one)),
@@ -124,6 +140,9 @@ function inWords(preview: ImportPreview, words: ViewContext): PreviewOutcome {
       ...sheetOf(row),
     })),
     findings: diagnostics.map((one) => findingView(words, one)),
+    unknown: unknownWords(refused, nouns),
+    nouns,
+    sources: words.evidence.sources.map(({ id, title }) => ({ id, title })),
   };
 }
 

@@ -57,6 +57,7 @@ function noteRestore(folder: string, file: string): Promise<number | Failure> {
 export async function moveTo(folder: string, to: string): Promise<Restored | Failure> {
   if (to !== EMBEDDED && !/^postgres(?:ql)?:\/\//.test(to))
     return { failure: 'unreadable', what: 'address', detail: to };
+  if (to === (recordServer() ?? EMBEDDED)) return { failure: 'conflict', what: 'same-place', detail: to };
   const { moveRecord } = await import('#store/record/backup/moveRecord');
   return withRecord(folder, false, async (store) => {
     const moved = await moveRecord(store.database, placeOf(folder, to), PROGRAM_VERSION);

@@ -1,45 +1,7 @@
 // The record embedded in the workspace: one session in the engine's thread, lent to one holder at a time.
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Connection, Database } from '../connection.ts';
 import { EngineThread } from './engineThread.ts';
-
-function syncFile(path: string): void {
-  const handle = openSync(path, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-function syncBelow(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) syncBelow(path);
-    else syncFile(path);
-  }
-  syncFile(folder);
-}
-
-/** Whether `folder` holds a database. One that was only begun never stands under this name. */
-export function hasDatabase(folder: string): boolean {
-  return existsSync(join(folder, 'PG_VERSION'));
-}
-
-/**
- * Makes an empty database: beside its place, written through to the disk, then renamed, so that one that stands in its place is
- * whole. What an interrupted try left is removed.
- */
-async function makeDatabase(folder: string): Promise<void> {
-  const begun = `${folder}.new`;
-  rmSync(begun, { recursive: true, force: true });
-  const thread = await EngineThread.start(begun);
-  await thread.close();
-  syncBelow(begun);
-  renameSync(begun, folder);
-  syncFile(dirname(folder));
-}
+import { hasDatabase, makeDatabase } from './newDatabase.ts';
 
 class EmbeddedDatabase implements Database {
   readonly kind = 'embedded';

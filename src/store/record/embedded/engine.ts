@@ -75,7 +75,16 @@ class DurableFiles extends NodeFS {
 const WITHOUT_FSYNC = '-F';
 const SETTINGS = ['wal_sync_method=fsync', 'timezone=UTC', 'datestyle=ISO, YMD'];
 
-/** Opens (or makes) the database of `folder`; throws where it cannot be written through to the disk. */
+/**
+ * Makes an empty database in `folder`. Nothing of it is written through to the disk: that is done once, for all of its files,
+ * before it takes its place.
+ */
+export async function makeEngine(folder: string): Promise<void> {
+  const engine = await PGlite.create({ fs: new NodeFS(folder) });
+  await engine.close();
+}
+
+/** Opens the database of `folder`; throws where it cannot be written through to the disk. */
 export async function openEngine(folder: string): Promise<Engine> {
   const startParams = [
     ...PGlite.defaultStartParams.filter((param) => param !== WITHOUT_FSYNC),

@@ -43,20 +43,27 @@ export class EngineThread {
   #last = STARTED;
   #gone: DatabaseError | undefined;
 
-  private constructor(folder: string) {
+  private constructor(folder: string, make: boolean) {
     // The program's own start options are not the worker's: some are refused there.
-    this.#worker = new Worker(workerFile(), { workerData: { folder }, execArgv: [] });
+    this.#worker = new Worker(workerFile(), { workerData: { folder, make }, execArgv: [] });
     this.#worker.unref();
     this.#worker.on('message', (reply: EngineReply) => this.#settle(reply));
     this.#worker.on('error', (error) => this.#break(error.message));
     this.#worker.on('exit', () => this.#break('the engine has stopped'));
   }
 
-  /** Starts a thread over the database of `folder`, which is made where there is none. */
+  /** Starts a thread over the database of `folder`. */
   static async start(folder: string): Promise<EngineThread> {
-    const thread = new EngineThread(folder);
+    const thread = new EngineThread(folder, false);
     await thread.#expect(STARTED);
     return thread;
+  }
+
+  /** Makes an empty database in `folder`, not yet written through to the disk. */
+  static async make(folder: string): Promise<void> {
+    const thread = new EngineThread(folder, true);
+    await thread.#expect(STARTED);
+    await thread.stop();
   }
 
   get isGone(): boolean {

@@ -1,7 +1,7 @@
 // Entry of the engine's thread: answers one request after another, so that a long query never blocks the program.
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Answer } from '../connection.ts';
-import { type Engine, openEngine } from './engine.ts';
+import { type Engine, makeEngine, openEngine } from './engine.ts';
 import { type EngineError, type EngineReply, type EngineRequest, type EngineWork, STARTED } from './engineMessage.ts';
 
 const NOTHING: Answer = { command: '', rowCount: 0, rows: [] };
@@ -34,19 +34,24 @@ const port = parentPort;
 if (port === null) throw new Error('the engine runs in a worker thread');
 const reply = (message: EngineReply): void => port.postMessage(message);
 
-try {
-  const engine = await openEngine((workerData as { folder: string }).folder);
+function serve(engine: Engine, from: NonNullable<typeof port>): void {
   let line: Promise<void> = Promise.resolve();
-  port.on('message', ({ no, work }: EngineRequest) => {
+  from.on('message', ({ no, work }: EngineRequest) => {
     line = line.then(async () => {
       try {
         reply({ no, answer: await run(engine, work) });
       } catch (error) {
         reply({ no, error: errorOf(error) });
       }
-      if (work.kind === 'close') port.close();
+      if (work.kind === 'close') from.close();
     });
   });
+}
+
+try {
+  const { folder, make } = workerData as { readonly folder: string; readonly make: boolean };
+  if (make) await makeEngine(folder);
+  else serve(await openEngine(folder), port);
   reply({ no: STARTED, answer: NOTHING });
 } catch (error) {
   reply({ no: STARTED, error: errorOf(error) });

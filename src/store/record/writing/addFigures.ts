@@ -1,4 +1,5 @@
 // Brings figures into the record batch by batch: staged, compared with what is there, written as vintages.
+import { setImmediate } from 'node:timers/promises';
 import type { Failure } from '#kernel/failure';
 import type { IncomingRow, Staged, StageOptions } from '../recordStore.ts';
 import type { Session } from '../session.ts';
@@ -28,6 +29,12 @@ interface BatchResult {
   readonly tally: readonly { readonly indicator: string; readonly figures: number; readonly vintages: number }[] | null;
 }
 
+interface Prepared {
+  readonly rows: number;
+  /** Text for COPY into `incoming`. */
+  readonly lines: Uint8Array;
+}
+
 /** Batches of the size that suits the database, whatever size they come in. */
 async function* rebatched(batches: AsyncIterable<readonly IncomingRow[]>): AsyncGenerator<readonly IncomingRow[]> {
   let waiting: IncomingRow[] = [];
@@ -38,19 +45,21 @@ async function* rebatched(batches: AsyncIterable<readonly IncomingRow[]>): Async
       yield waiting;
       waiting = [];
     }
+    // Rows are read without a pause: here the database, which works on the batch before, is given its next statement.
+    await setImmediate();
   }
   if (waiting.length > 0) yield waiting;
 }
 
-async function stage(session: Session, series: SeriesNumbers, rows: readonly IncomingRow[]): Promise<void> {
-  if (new Set(rows.map(({ observation }) => observation.id)).size < rows.length) throw new Error(TWICE);
-  const numbers = await series.of(
-    rows.map(({ observation }) => observation),
-    true,
-  );
-  const lines = rows.map(({ observation, row }, index) => copyLine(incomingCells(observation, numbers[index], row)));
-  await sql`truncate incoming`.execute(session.db);
-  await session.copy('incoming', INCOMING_COLUMNS, Buffer.from(lines.join('')));
+async function* prepared(session: Session, batches: AsyncIterable<readonly IncomingRow[]>): AsyncGenerator<Prepared> {
+  const series = new SeriesNumbers(session);
+  for await (const rows of rebatched(batches)) {
+    const observations = rows.map(({ observation }) => observation);
+    if (new Set(observations.map(({ id }) => id)).size < rows.length) throw new Error(TWICE);
+    const numbers = await series.of(observations, true);
+    const lines = rows.map(({ observation, row }, index) => copyLine(incomingCells(observation, numbers[index], row)));
+    yield { rows: rows.length, lines: Buffer.from(lines.join('')) };
+  }
 }
 
 async function write(session: Session, options: AddOptions): Promise<BatchResult> {
@@ -102,14 +111,14 @@ export async function addFigures(
   options: AddOptions,
 ): Promise<Staged | Failure> {
   const counts = { rows: 0, added: 0, revised: 0, unchanged: 0 };
-  const series = new SeriesNumbers(session);
-  for await (const batch of readAhead(rebatched(batches))) {
-    await stage(session, series, batch);
+  for await (const batch of readAhead(prepared(session, batches))) {
+    await sql`truncate incoming`.execute(session.db);
+    await session.copy('incoming', INCOMING_COLUMNS, batch.lines);
     const done = await write(session, options);
     if (done.revised > 0 && options.reason === undefined) {
       return { failure: 'conflict', what: 'reason-required', detail: String(done.revised) };
     }
-    counts.rows += batch.length;
+    counts.rows += batch.rows;
     counts.added += done.added;
     counts.revised += done.revised;
     counts.unchanged += done.unchanged;

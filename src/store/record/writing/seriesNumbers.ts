@@ -53,7 +53,7 @@ export class SeriesNumbers {
     const numbered = add
       ? sql`with known as materialized (${known}),
         numbered as materialized (
-          select *, coalesce(id, nextval(pg_get_serial_sequence('series', 'id')))::integer as number from known),
+          select *, coalesce(id, nextval((select pg_get_serial_sequence('series', 'id')::regclass)))::integer as number from known),
         added as (
           insert into series (id, ${COLUMNS}) select number, ${COLUMNS} from numbered where id is null order by no)
         select no, number from numbered`

@@ -12,6 +12,7 @@ import { unitWord } from '#words/unit';
 import { useAddress } from '../../routing/address.tsx';
 import { withColumn, withConstant } from './mappingEdits.ts';
 import { sheetOf, type MappingPartProps } from './mappingPart.ts';
+import { NewSource } from './NewSource.tsx';
 
 const MAIN: readonly MappedField[] = ['indicator', 'place', 'cluster', 'period', 'value', 'unit', 'source', 'finality'];
 const FURTHER: readonly MappedField[] = [
@@ -37,7 +38,7 @@ interface Choice {
 /** Values to choose from for a constant; undefined where it is typed. */
 function choicesOf(
   field: MappedField,
-  sources: PreviewAnswer['sources'],
+  { sources, nouns }: PreviewAnswer,
   language: Language,
 ): readonly Choice[] | undefined {
   const kinds = (words: Readonly<Record<string, { readonly zh: string; readonly en: string }>>): readonly Choice[] =>
@@ -55,6 +56,10 @@ function choicesOf(
       return Object.entries(entryWords[language].scopes).map(([value, text]) => ({ value, text }));
     case 'unit':
       return UNIT_IDS.map((value) => ({ value, text: unitWord(value, language) || value }));
+    case 'indicator':
+    case 'place':
+    case 'cluster':
+      return nouns?.[field].map(({ id, name }) => ({ value: id, text: name }));
     case 'source':
       return sources?.map(({ id, title }) => ({ value: id, text: title }));
     default:
@@ -67,6 +72,8 @@ interface ConstantProps {
   readonly field: MappedField;
   readonly value: string;
   readonly choices: readonly Choice[] | undefined;
+  /** Words of a value that is none of the choices. */
+  readonly other?: string | undefined;
   readonly onSet: (value: string) => void;
 }
 
@@ -97,7 +104,7 @@ function Constant(props: ConstantProps) {
   return (
     <select aria-label={label} value={value} onChange={(event) => onSet(event.target.value)}>
       <option value="">–</option>
-      {isOther && <option value={value}>{value}</option>}
+      {isOther && <option value={value}>{props.other ?? value}</option>}
       {choices.map((choice) => (
         <option key={choice.value} value={choice.value}>
           {choice.text}
@@ -144,7 +151,8 @@ function FieldRow({ field, preview, mapping, onChange }: MappingPartProps & { re
             label={words.constantOf(name)}
             field={field}
             value={mapping.constants?.[field] ?? (field === 'source' ? (mapping.source ?? '') : '')}
-            choices={choicesOf(field, preview.sources, language)}
+            choices={choicesOf(field, preview, language)}
+            other={field === 'source' ? mapping.newSource?.title : undefined}
             onSet={(value) => onChange(withConstant(mapping, field, value))}
           />
         )}
@@ -185,6 +193,7 @@ export function FieldMapping(part: MappingPartProps) {
   return (
     <>
       <Fields fields={MAIN} {...part} />
+      <NewSource {...part} />
       <details>
         <summary>{mappingWords[language].moreFields}</summary>
         <Fields fields={FURTHER} {...part} />

@@ -106,7 +106,7 @@ function OpenedImport({ upload, level, children }: OpenedImportProps) {
       <ImportPreviewView preview={seen} upload={upload} level={level} another={children}>
         <MappingEditor
           preview={seen}
-          mapping={state.mapping ?? seen.mapping}
+          mapping={isPlaceholderData ? (state.mapping ?? seen.mapping) : seen.mapping}
           onChange={state.setMapping}
           level={level}
         />

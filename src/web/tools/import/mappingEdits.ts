@@ -29,9 +29,21 @@ export function withWord(mapping: ImportMapping, field: MappedField, word: strin
   return { ...mapping, values: { ...mapping.values, [field]: id === '' ? known : { ...known, [word]: id } } };
 }
 
-/** Another sheet has other columns: only what holds for the whole file stays. */
+/** What a sheet says of itself, in its name or title. */
+const OF_SHEET: readonly MappedField[] = ['indicator', 'place', 'cluster', 'period'];
+
+/** Another sheet has other columns, which are detected anew: only what holds for the whole file stays. */
 export function withSheet(mapping: ImportMapping, sheet: string): ImportMapping {
-  return { sheet, layout: mapping.layout, constants: mapping.constants, values: mapping.values };
+  const { layout, values, source, newSource } = mapping;
+  const kept = Object.entries(mapping.constants ?? {}).filter(([field]) => !OF_SHEET.includes(field as MappedField));
+  return { sheet, layout, constants: Object.fromEntries(kept), values, source, newSource };
+}
+
+/** All figures come from a source that the import adds. */
+export function withNewSource(mapping: ImportMapping, source: NonNullable<ImportMapping['newSource']>): ImportMapping {
+  const { source: _, ...constants } = mapping.constants ?? {};
+  const { source: _column, ...columns } = mapping.columns ?? {};
+  return { ...mapping, columns, constants, source: source.id, newSource: source };
 }
 
 export function withHeader(mapping: ImportMapping, from: number, to: number): ImportMapping {

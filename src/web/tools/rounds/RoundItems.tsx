@@ -27,10 +27,7 @@ function Picker({ state }: { readonly state: RoundFormState }) {
         <PickList
           title={words.pickIndicators}
           find={words.findIndicators}
-          choices={tool.indicators.map(({ id, name, unitText }) => ({
-            id,
-            name: unitText === '' ? name : `${name} (${unitText})`,
-          }))}
+          choices={tool.indicators.map(({ id, name, unitText }) => ({ id, name: words.withUnit(name, unitText) }))}
           chosen={indicators}
           onChange={chooseIndicators}
         />

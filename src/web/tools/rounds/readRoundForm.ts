@@ -1,6 +1,14 @@
 // Reads a kept form of a round: what an older page or another plan left there and cannot be used now is dropped.
 import { isUnitId } from '#kernel/unit';
-import { emptyForm, unitsLike, type FormItem, type FormReporter, type RoundForm, type RoundTool } from './roundForm.ts';
+import {
+  emptyForm,
+  itemKey,
+  unitsLike,
+  type FormItem,
+  type FormReporter,
+  type RoundForm,
+  type RoundTool,
+} from './roundForm.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -34,7 +42,13 @@ export function readRoundForm(content: unknown, tool: RoundTool): RoundForm {
     period: text(content.period),
     deadline: text(content.deadline),
     note: text(content.note),
-    items: listOf(content.items).flatMap((item) => readItem(item, tool)),
+    items: [
+      ...new Map(
+        listOf(content.items)
+          .flatMap((item) => readItem(item, tool))
+          .map((item) => [itemKey(item), item]),
+      ).values(),
+    ],
     reporters: listOf(content.reporters).flatMap((reporter) => readReporter(reporter, tool)),
   };
 }

@@ -1,7 +1,10 @@
 // A browser on a served copy of the example with a real record behind it: what is written on a page is read by the next one.
 import type { Page } from 'playwright-core';
-import { recordedExample, type RecordedExample } from '../record/recordedExample.ts';
-import { drawn, startVisit, type Visit } from './visit.ts';
+import { recordedExample, type RecordedExample } from '../../record/recordedExample.ts';
+import { drawn, startVisit, type Visit } from '../visit.ts';
+
+/** An element that does not come is told by its name before the test's own time is over. */
+const PATIENCE_MS = 10_000;
 
 export interface RecordVisit {
   readonly example: RecordedExample;
@@ -22,6 +25,7 @@ export async function startRecordVisit(): Promise<RecordVisit> {
     faults,
     open: async (path) => {
       const opened = await visit.open({ permissions: ['clipboard-read', 'clipboard-write'] });
+      opened.page.setDefaultTimeout(PATIENCE_MS);
       opened.page.on('close', () => faults.push(...opened.faults));
       await go(opened.page, visit.base + path);
       return opened.page;
@@ -40,8 +44,8 @@ export async function go(page: Page, address: string): Promise<void> {
 }
 
 /** Bytes of a file behind a link of the page. */
-export async function fileAt(page: Page, path: string): Promise<Uint8Array> {
-  const answer = await page.request.get(new URL(path, page.url()).href);
+export async function fileAt(page: Page, path: string | null): Promise<Uint8Array> {
+  const answer = await page.request.get(new URL(path ?? '', page.url()).href);
   if (!answer.ok()) throw new Error(`${path}: ${answer.status()}`);
   return new Uint8Array(await answer.body());
 }
