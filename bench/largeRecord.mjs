@@ -70,10 +70,7 @@ export function writeLargeWorkspace(folder) {
     (i) =>
       `target-${i},value-added,district-${i % PLACES},cluster-${(i * 7) % CLUSTERS},level,>=,${100 + i},billion-yuan,${2026 + (i % 5)},synthetic\n`,
   );
-  put(
-    'plan/targets.csv',
-    `id,indicator,place,cluster,type,comparator,value,unit,due,source\n${targets.join('')}`,
-  );
+  put('plan/targets.csv', `id,indicator,place,cluster,type,comparator,value,unit,due,source\n${targets.join('')}`);
   const fields = ['indicator', 'place', 'cluster', 'period', 'value', 'unit', 'vintage'];
   writeFileSync(
     `${folder}.mapping.yaml`,
@@ -97,7 +94,9 @@ export function writeFigures(file, count, from = 0) {
     const value = (random() * (unit === 'billion-yuan' ? 500 : 90)).toFixed(unit === 'none' ? 0 : 2);
     const place = pair % PLACES;
     const cluster = Math.floor(pair / PLACES) % CLUSTERS;
-    lines.push(`${indicator},district-${place},cluster-${cluster},${year},${value},${unit === 'none' ? '' : unit},${year + 1}-03-01\n`);
+    lines.push(
+      `${indicator},district-${place},cluster-${cluster},${year},${value},${unit === 'none' ? '' : unit},${year + 1}-03-01\n`,
+    );
     if (lines.length < LINES && no < from + count - 1) continue;
     writeSync(handle, lines.join(''));
     lines = [];

@@ -63,7 +63,12 @@ export const ACTION_INPUTS = {
   /** Returned workbooks of a round, merged in one go. */
   'merge-returns': z.strictObject({ language, round: idSchema, uploads: z.array(upload).min(1).max(100) }),
   'return-submission': z.strictObject({ submission: seq, reason }),
-  'accept-submissions': z.strictObject({ submissions: z.array(seq).min(1).max(200), reason: reason.optional() }),
+  /** `language` is that of the conflicts; Chinese where absent. */
+  'accept-submissions': z.strictObject({
+    language: language.optional(),
+    submissions: z.array(seq).min(1).max(200),
+    reason: reason.optional(),
+  }),
   'close-round': z.strictObject({ round: idSchema, reason: reason.optional() }),
   'round-reminders': z.strictObject({ language, round: idSchema, on: dateSchema.optional() }),
 } as const;

@@ -12,6 +12,14 @@ import type { Request } from './httpServer.ts';
 
 const CHOICES: Readonly<Record<string, readonly string[]>> = { language: LANGUAGES, page: PAGES };
 
+/** The body of a request as the schema has it; the failure names the part that breaches it. */
+export function readInput<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> | Failure {
+  const read = schema.safeParse(value);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  return { failure: 'unreadable', what: issue?.path.join('.') || 'input', detail: issue?.message ?? '' };
+}
+
 /** `value` as the schema has it; a choice that is none is not found, any other breach is unreadable. */
 export function readBy<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> | Failure {
   const read = schema.safeParse(value);

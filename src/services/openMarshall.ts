@@ -14,7 +14,7 @@ import { assess } from './assess.ts';
 import type { Marshall, PageTime, SearchHit, WorkspaceHead } from './marshall.ts';
 import { acting, type Acting } from './record/acting.ts';
 import { differingFindings } from './record/differingFinding.ts';
-import { factsOfPage, scopeOfPage } from './record/pageFacts.ts';
+import { factsOfPage } from './record/pageFacts.ts';
 import { hasRecord, openRecordOf } from './record/recordPlace.ts';
 import { searchIndex } from './searchIndex.ts';
 import { fileState, RecordState, type OpenState, type WorkspaceState } from './workspaceState.ts';
@@ -78,8 +78,7 @@ class Reading implements Marshall {
   }
 
   async assessment(time: PageTime = {}, request?: PageRequest): Promise<Assessment | Failure> {
-    const scope = request === undefined ? undefined : scopeOfPage(request);
-    const state = await this.state.at(time.knownOn, scope);
+    const state = await this.state.at(time.knownOn, request);
     return isFailure(state) ? state : this.assessed(state, time.asOf ?? this.options.asOf);
   }
 

@@ -2,10 +2,11 @@
 import { isFailure, notFound, type Failure } from '#kernel/failure';
 import { parseDate } from '#kernel/plainDate';
 import type { RecordFacts } from '#model/recordFacts';
-import type { FigureScope, RecordReader, RecordStore } from '#store/record/recordStore';
+import type { RecordReader, RecordStore } from '#store/record/recordStore';
 import { openWorkspace, type OpenWorkspace } from './openWorkspace.ts';
 import { localActor } from './record/actor.ts';
 import { differingFiles } from './record/differingFiles.ts';
+import { type PageSubject, scopeKey, scopesOfPage } from './record/pageScopes.ts';
 import {
   figuresOf,
   HELD_FIGURES,
@@ -25,8 +26,8 @@ export interface OpenState {
 }
 
 export interface WorkspaceState {
-  /** The state now, or as known on a day; `scope` adds figures where not all are held. */
-  at(knownOn?: string, scope?: FigureScope): Promise<OpenState | Failure>;
+  /** The state now, or as known on a day; with the figures of a page where not all are held. */
+  at(knownOn?: string, page?: PageSubject): Promise<OpenState | Failure>;
 }
 
 /** A workspace without a record: its files, read once. */
@@ -50,14 +51,14 @@ export class RecordState implements WorkspaceState {
     private readonly folder: string,
   ) {}
 
-  async at(knownOn?: string, scope?: FigureScope): Promise<OpenState | Failure> {
+  async at(knownOn?: string, page?: PageSubject): Promise<OpenState | Failure> {
     const [last] = await this.store.changes({ limit: 1 });
     const known = await this.knownAt(knownOn);
     if (isFailure(known)) return known;
-    const key = `${last?.seq ?? 0}|${known ?? ''}|${scope === undefined ? '' : JSON.stringify(scope)}`;
+    const key = `${last?.seq ?? 0}|${known ?? ''}|${page === undefined ? '' : scopeKey(page)}`;
     const kept = this.states.get(key);
     if (kept !== undefined) return { ...kept, record: await this.withDiffering(kept.record) };
-    const made = await this.make(key, known, knownOn, scope);
+    const made = await this.make(key, known, knownOn, page);
     if (isFailure(made)) return knownOn === undefined ? made : notFound('known-on', knownOn);
     for (const oldest of this.states.keys()) if (this.states.size >= KEPT_STATES) this.states.delete(oldest);
     this.states.set(key, made);
@@ -86,7 +87,7 @@ export class RecordState implements WorkspaceState {
     key: string,
     known: number | undefined,
     knownOn: string | undefined,
-    scope: FigureScope | undefined,
+    page: PageSubject | undefined,
   ): Promise<OpenState | Failure> {
     return this.store.read(async (reader) => {
       const plan = await this.planAt(reader, known);
@@ -94,8 +95,10 @@ export class RecordState implements WorkspaceState {
       const head = await reader.head();
       const isPartial = head.figures > HELD_FIGURES;
       const { book } = plan.parsed;
-      const needed = book === undefined || !isPartial ? [{}] : scopesOfBook(book);
-      const scopes = isPartial && scope !== undefined ? [...needed, scope] : needed;
+      const scopes =
+        book === undefined || !isPartial
+          ? [{}]
+          : [...scopesOfBook(book), ...(page === undefined ? [] : await scopesOfPage(reader, book, page, known))];
       const figures = await figuresOf(reader, scopes, known);
       const open = joinFigures(plan, figures, await reader.sources(known), key);
       const record = { head, actor: localActor(), ...(knownOn === undefined ? {} : { knownOn }) };

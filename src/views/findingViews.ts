@@ -77,7 +77,11 @@ export function bySeverity(diagnostics: readonly Diagnostic[]): readonly Diagnos
 }
 
 /** Findings by severity, at most `limit` of them. */
-export function findingsBlock(context: ViewContext, diagnostics: readonly Diagnostic[], limit = 50): Block {
+export function findingsBlock(
+  context: ViewContext,
+  diagnostics: readonly Diagnostic[],
+  limit = 50,
+): Extract<Block, { readonly kind: 'findings' }> {
   const shown = bySeverity(diagnostics).slice(0, limit);
   return {
     kind: 'findings',

@@ -40,7 +40,7 @@ export interface InterfaceWords {
     readonly sortBy: (column: string) => string;
     readonly clearFilters: string;
     readonly noneFits: string;
-    readonly missing: string;
+    readonly missing: (reason: string) => string;
     readonly revised: string;
     readonly keys: string;
   };
@@ -104,7 +104,7 @@ const ZH: InterfaceWords = {
     sortBy: (column) => `按“${column}”排序`,
     clearFilters: '清除筛选',
     noneFits: '没有符合筛选条件的行。',
-    missing: '缺失',
+    missing: (reason) => `缺失：${reason}`,
     revised: '已修订',
     keys: '方向键移动，Shift 加方向键选择，Ctrl+C 复制，回车打开链接。',
   },
@@ -186,7 +186,7 @@ const EN: InterfaceWords = {
     sortBy: (column) => `Sort by ${column}`,
     clearFilters: 'Clear filters',
     noneFits: 'No row fits the filters.',
-    missing: 'missing',
+    missing: (reason) => `missing: ${reason}`,
     revised: 'revised',
     keys: 'Arrow keys move, Shift with arrows selects, Ctrl+C copies, Enter opens a link.',
   },

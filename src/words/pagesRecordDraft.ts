@@ -6,6 +6,7 @@ const zh = {
   table: '修改内容',
   empty: '修改稿中尚无修改。',
   findings: '采纳后新增的检查问题',
+  noFindings: '采纳后不新增检查问题。',
   undo: '撤销修改',
   undoLine: '第{seq}处：{item}，{field}',
   columns: {
@@ -108,6 +109,7 @@ const en: typeof zh = {
   table: 'Edits',
   empty: 'The draft holds no edits yet.',
   findings: 'Findings that accepting it would add',
+  noFindings: 'Accepting it adds no findings.',
   undo: 'Take edits back',
   undoLine: 'Edit {seq}: {item}, {field}',
   columns: {

@@ -220,7 +220,7 @@ describe.skipIf(notWalkable !== undefined)(
       await rows.nth(1).getByText('采用我的').click();
       await rows.nth(2).getByText('采用现有的').click();
       await page.getByRole('button', { name: '按所选继续入库' }).click();
-      await page.getByText('已入库：新增0项，修改1项，未变0项。').waitFor();
+      await page.getByText('已入库：新增0项，修订1项，未变0项。').waitFor();
       expect(record.figures.get('value-added|@2024')).toMatchObject({ value: '13050', revision: 3 });
       expect(record.figures.get('growth-rate|@2024')).toMatchObject({ value: '9.8', revision: 2 });
       await context.close();

@@ -13,13 +13,20 @@ beforeAll(() => {
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 describe('usage', () => {
-  it('prints help with an example for every command', async () => {
-    for (const command of ['init', 'check', 'status', 'edition', 'serve', 'export']) {
+  it('lists every command, and prints help with an example for each, in both languages', async () => {
+    const { out: list } = await marshall(['--help']);
+    const commands = [...list.matchAll(/^ {2}(\w+) \[options\]/gm)].map(([, name = '']) => name);
+    expect(commands).toEqual(expect.arrayContaining(['init', 'check', 'load', 'import', 'round', 'restore', 'doctor']));
+    for (const command of commands) {
       const { code, out } = await marshall([command, '--help']);
       expect(code).toBe(0);
       expect(out).toMatch(new RegExp(`Example:\\n\\s+npx marshall ${command}`));
       expect(out).toContain('--json');
       expect(out).toContain('--as-of');
+      const { out: zh } = await marshall([command, '--lang', 'zh', '--help']);
+      expect(zh).toMatch(new RegExp(`示例:\\n\\s+npx marshall ${command}`));
+      const told = [...zh.matchAll(/^ {2}--?\S.*? {2,}(.+)$/gm)].filter(([line]) => !line.includes('--help'));
+      for (const [line] of told) expect(line).toMatch(/\p{Script=Han}/u);
     }
   });
 

@@ -45,6 +45,7 @@ describe('--json', () => {
     ['edition', () => [city], ['files', 'folder', 'id', 'written']],
     ['export', () => [city], ['files', 'folder']],
     ['serve', () => [city], ['address']],
+    ['start', () => [city], ['address', 'asOf', 'edition', 'evidence', 'summary', 'unchanged']],
   ];
 
   it.each(COMMANDS)('of %s is one JSON value and nothing else on stdout', async (command, folder, keys) => {

@@ -127,12 +127,12 @@ source: bulletin-2025
 `;
 const ROWS = '地区,指标,年份,数值（亿元）\nmy-city,地区生产总值,2024年,4000.5\nmy-city,地区生产总值,2023年,3890\n';
 
-describe('import', () => {
-  const file = (name: string, text: string): string => {
-    writeFileSync(at(name), text);
-    return at(name);
-  };
+const file = (name: string, text: string): string => {
+  writeFileSync(at(name), text);
+  return at(name);
+};
 
+describe('import', () => {
   it('previews, and stores by a mapping file; the same file adds nothing', async () => {
     const options = ['--file', file('rows.csv', ROWS), '--mapping', file('mapping.yaml', MAPPING)];
     const preview = await run('import', ...options, '--preview');
@@ -151,11 +151,17 @@ describe('import', () => {
     const refused = await run('import', ...options, '--refused', at('refused.xlsx'));
     expect(refused).toMatchObject({ code: 3, err: expect.stringContaining('--leave-refused') });
     expect(new Office(readFileSync(at('refused.xlsx'))).part('xl/worksheets/sheet1.xml')).toContain('很多');
-    expect(await json('import', ...options, '--leave-refused')).toMatchObject({ code: 1, run: { added: 1, refused: 1 } });
+    expect(await json('import', ...options, '--leave-refused')).toMatchObject({
+      code: 1,
+      run: { added: 1, refused: 1 },
+    });
   });
 
   it('says which file cannot be read: the table, or the mapping with its key', async () => {
-    expect(await run('import', '--file', at('none.csv'))).toMatchObject({ code: 3, err: expect.stringContaining('none.csv') });
+    expect(await run('import', '--file', at('none.csv'))).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('none.csv'),
+    });
     const mapping = file('wrong.yaml', 'layout: diagonal\n');
     const wrong = await run('import', '--file', at('rows.csv'), '--mapping', mapping);
     expect(wrong).toMatchObject({ code: 3, err: expect.stringContaining('wrong.yaml: layout') });
@@ -190,7 +196,10 @@ describe('round', () => {
     expect(await open.acting.openRound(ROUND)).toMatchObject({ round: 'year-2025' });
     await open.close();
     expect((await run('round', '--lang', 'zh')).out).toMatch(/year-2025 .*2026-02-10\n\s+未报\s+统计局/);
-    expect(await run('round', '--templates', at('out'))).toMatchObject({ code: 2, err: expect.stringContaining('--round') });
+    expect(await run('round', '--templates', at('out'))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--round'),
+    });
 
     const written = await json('round', '--round', 'year-2025', '--templates', at('out'), '--lang', 'zh');
     expect(written['files']).toEqual(readdirSync(at('out')));

@@ -4,11 +4,14 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { edit, marshall, type Ran } from '../runMarshall.ts';
 
 const PROGRAM = resolve('bin/marshall.js');
 const canRun = existsSync('build/main/program.js');
+
+// A database is made and opened for many of the commands.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let scratch: string;
 let city: string;

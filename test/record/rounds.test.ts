@@ -22,7 +22,12 @@ const BUREAU = { id: 'city-bureau', name: '市统计局', kind: 'bureau', place:
 beforeAll(async () => {
   example = await recordedExample();
   const sample = (await sampleRound()).definition;
-  const input = { ...sample, period: '2024', items: sample.items.map(written), reporters: [...sample.reporters, BUREAU] };
+  const input = {
+    ...sample,
+    period: '2024',
+    items: sample.items.map(written),
+    reporters: [...sample.reporters, BUREAU],
+  };
   definition = roundDefinitionSchema.parse(input);
   definitionAgain = roundDefinitionSchema.parse({ ...input, id: 'second-look', name: '2024年指标复核' });
 });
@@ -78,15 +83,16 @@ async function submissions(round = definition.id): Promise<ReadonlyMap<string, n
   const blocks = (await page('round', round)).sections.flatMap(({ blocks }) => blocks);
   const tool = blocks.find((block) => block.kind === 'tool' && block.tool.tool === 'round');
   if (tool?.kind !== 'tool' || tool.tool.tool !== 'round') throw new Error('no tool');
-  return new Map(tool.tool.reporters.flatMap(({ id, submission }) => (submission === undefined ? [] : [[id, submission]])));
+  return new Map(
+    tool.tool.reporters.flatMap(({ id, submission }) => (submission === undefined ? [] : [[id, submission]])),
+  );
 }
 
 async function submissionOf(reporter: string, round = definition.id): Promise<number> {
   return (await submissions(round)).get(reporter) ?? 0;
 }
 
-const gdpOf = (reporter: string): string =>
-  reportedFigureId({ reporter, indicator: 'gdp', period: definition.period });
+const gdpOf = (reporter: string): string => reportedFigureId({ reporter, indicator: 'gdp', period: definition.period });
 
 const correction = (value: string, seen: number): Entry => ({
   id: gdpOf('bureau-futian'),
@@ -168,7 +174,9 @@ describe('a collection round', () => {
     expect(texts[1]?.text).toContain('市统计局');
     const reviewed = await example.acting.returnSubmission({ submission, reason: '再退' });
     expect(reviewed).toMatchObject({ failure: 'conflict', what: 'reviewed-submission' });
-    const again = filled(await templateOf(definition.id, unit), 0).type('H4', 1500).bytes();
+    const again = filled(await templateOf(definition.id, unit), 0)
+      .type('H4', 1500)
+      .bytes();
     await merge(definition.id, { name: '福田二次.xlsx', bytes: again });
     expect(await states()).toEqual({ 未报: 1, 已报: 11 });
     expect(await submissionOf(unit)).toBeGreaterThan(submission);
@@ -228,6 +236,10 @@ describe('a figure that changed after the workbook was made', () => {
     const met = done(await example.acting.acceptSubmissions({ submissions: [await submissionOf(unit, id)] }));
     expect(met.change).toBeUndefined();
     expect(met.conflicts).toMatchObject([{ incoming: '1510亿元', present: '1505亿元', revision: 3 }]);
+    const inEnglish = done(
+      await example.acting.acceptSubmissions({ language: 'en', submissions: [await submissionOf(unit, id)] }),
+    );
+    expect(inEnglish.conflicts).toMatchObject([{ incoming: expect.stringContaining('yuan') }]);
     expect((await example.marshall.head()).digest).toBe(before.digest);
 
     done(await example.acting.returnSubmission({ submission: await submissionOf(unit, id), reason: '数据已更新' }));

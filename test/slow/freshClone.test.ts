@@ -1,6 +1,6 @@
 // A fresh clone with nothing installed: the two commands do everything; a second start repeats nothing.
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +25,7 @@ const freePort = async (): Promise<number> => {
 async function startAndFetch(port: number): Promise<{ page: string; output: string }> {
   const child: ChildProcess = spawn('npm', ['start', '--', '--port', `${port}`], {
     cwd: clone,
+    env: { ...process.env, MARSHALL_RECORD: '', LANG: 'en_GB.UTF-8' },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
@@ -45,13 +46,18 @@ async function startAndFetch(port: number): Promise<{ page: string; output: stri
 }
 
 describe('a fresh clone', () => {
-  it('npm start installs, builds, checks, judges, writes the edition and serves; the second time nothing is repeated', async () => {
+  it('npm start installs, builds, loads the record, checks, judges, writes the edition and serves; the second time nothing is repeated', async () => {
     const port = await freePort();
     const first = await startAndFetch(port);
     expect(first.page).toContain('<html lang="zh');
     expect(first.output).toMatch(/installing packages: done/);
     expect(first.output).not.toContain('[unchanged]');
+    expect(first.output).toContain('loaded: plan version 1\n');
+    expect(existsSync(join(clone, 'examples/shenzhen/.marshall/record/PG_VERSION'))).toBe(true);
+    expect(existsSync(join(clone, 'examples/shenzhen/.marshall/record.lock'))).toBe(false);
     const second = await startAndFetch(port);
+    expect(second.output).not.toContain('loaded:');
+    expect(second.output).toMatch(/record: plan version 1, \d+ figures/);
     expect(second.output).not.toMatch(/installing|building/);
     expect(second.output.match(/\[unchanged\]/g)?.length).toBe(5);
   }, 600_000);

@@ -14,7 +14,6 @@ import { UNIT_WORDS } from '#words/unit';
 import type { IndicatorRead, WordReading } from './wordReading.ts';
 import { isMissingMark } from './label.ts';
 import { fieldFault, RowFault, shown } from './rowFault.ts';
-import { readTablePeriod } from './tablePeriod.ts';
 import { fittingUnit, isOnlyScale, type TableUnit } from './tableUnit.ts';
 import { readTableValue } from './tableValue.ts';
 
@@ -175,9 +174,9 @@ export class FigureMaking {
   private dateOf(text: RowText, field: MappedField): PlainDate | undefined {
     const word = text(field);
     if (word === '' || isMissingMark(word)) return undefined;
-    const period = readTablePeriod(word);
-    if (period?.kind !== 'day') throw fieldFault('cell-not-a-date', field, { cell: shown(word) });
-    return period.date;
+    const date = this.words.date(word);
+    if (date === undefined) throw fieldFault('cell-not-a-date', field, { cell: shown(word) });
+    return date;
   }
 
   private releaseOf(text: RowText): Release | undefined {

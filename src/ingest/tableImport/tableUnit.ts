@@ -68,7 +68,13 @@ function isSameFactor(a: UnitId, b: UnitId): boolean {
   return UNITS[a].numerator.times(UNITS[b].denominator).equals(UNITS[b].numerator.times(UNITS[a].denominator));
 }
 
+const ONLY_SCALES: ReadonlySet<UnitId> = new Set(
+  UNIT_IDS.filter((own) =>
+    UNIT_IDS.filter((unit) => dimensionOf(unit) === dimensionOf(own)).every((unit) => isSameFactor(unit, own)),
+  ),
+);
+
 /** Whether a bare number of this unit can only be meant in one way: of money, areas or shares it cannot. */
 export function isOnlyScale(own: UnitId): boolean {
-  return UNIT_IDS.filter((unit) => dimensionOf(unit) === dimensionOf(own)).every((unit) => isSameFactor(unit, own));
+  return ONLY_SCALES.has(own);
 }

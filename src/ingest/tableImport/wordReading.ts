@@ -1,5 +1,6 @@
 // Words of a table to what they stand for: names to ids, labels to indicators, times to periods; each word is read once.
 import type { Period } from '#kernel/period';
+import type { PlainDate } from '#kernel/plainDate';
 import type { ImportMapping, MappedField } from '#model/importMapping';
 import { GROWTH_HEADERS, LEVEL_HEADERS } from '#words/importFields';
 import type { ImportNames, NameIndex } from './importNames.ts';
@@ -27,7 +28,7 @@ const MAX_REMEMBERED = 50_000;
 const MAX_COMPARED = 2_000;
 
 export class WordReading {
-  private readonly remembered = new Map<string, unknown>();
+  private readonly remembered = new Map<string, Map<string, unknown>>();
   private readonly periods = new Map<string, Period | RowFault>();
   private periodsWithin: Period | undefined;
   private compared = 0;
@@ -44,11 +45,11 @@ export class WordReading {
   }
 
   indicator(text: string): IndicatorRead | RowFault {
-    return this.once(`indicator ${text}`, () => this.readIndicator(text));
+    return this.once('indicator', text, () => this.readIndicator(text));
   }
 
   place(text: string): string | RowFault {
-    return this.once(`place ${text}`, () =>
+    return this.once('place', text, () =>
       isWholeCity(text) && this.declared('place', text) === undefined
         ? this.names.city
         : this.named('place', text, this.names.places),
@@ -56,13 +57,13 @@ export class WordReading {
   }
 
   cluster(text: string): string | RowFault {
-    return this.once(`cluster ${text}`, () => this.named('cluster', text, this.names.clusters));
+    return this.once('cluster', text, () => this.named('cluster', text, this.names.clusters));
   }
 
   source(text: string): string | RowFault {
     const { newSource } = this.mapping;
     if (newSource !== undefined && (text === newSource.id || text === newSource.title)) return newSource.id;
-    return this.once(`source ${text}`, () => this.named('source', text, this.names.sources));
+    return this.once('source', text, () => this.named('source', text, this.names.sources));
   }
 
   period(text: string, context: Period | undefined): Period | RowFault {
@@ -83,8 +84,16 @@ export class WordReading {
     return fieldFault(code, 'period', { cell: shown(text) });
   }
 
+  /** A date of the calendar; undefined where `text` is none. */
+  date(text: string): PlainDate | undefined {
+    return this.once('date', text, () => {
+      const period = readTablePeriod(text);
+      return period?.kind === 'day' ? period.date : undefined;
+    });
+  }
+
   unit(text: string): TableUnit | RowFault {
-    return this.once(`unit ${text}`, () => {
+    return this.once('unit', text, () => {
       const unit = readUnit(this.declared('unit', text) ?? text);
       return unit ?? fieldFault('row-unit-unknown', 'unit', { cell: shown(text) });
     });
@@ -134,10 +143,12 @@ export class WordReading {
     return fieldFault('row-unknown-name', field, { cell, nearest: near });
   }
 
-  private once<T>(key: string, read: () => T): T {
-    if (this.remembered.has(key)) return this.remembered.get(key) as T;
+  private once<T>(what: string, text: string, read: () => T): T {
+    let words = this.remembered.get(what);
+    if (words === undefined) this.remembered.set(what, (words = new Map<string, unknown>()));
+    if (words.has(text)) return words.get(text) as T;
     const value = read();
-    if (this.remembered.size < MAX_REMEMBERED) this.remembered.set(key, value);
+    if (words.size < MAX_REMEMBERED) words.set(text, value);
     return value;
   }
 }

@@ -5,7 +5,7 @@ import { type Command, type CommandEvent, COMMAND_ROUTE, commandSchema } from '#
 import type { ExitCode } from '#api/exitCodes';
 import { isFailure } from '#kernel/failure';
 import type { HttpServer, Request } from '../httpServer.ts';
-import { readBy } from '../readRequest.ts';
+import { readInput } from '../readRequest.ts';
 import { sendFailure } from '../respond.ts';
 
 export interface CommandRunner {
@@ -22,7 +22,7 @@ function isAllowed({ headers }: Request, token: string): boolean {
 export function commandRoute(server: HttpServer, { token, run }: CommandRunner): void {
   server.post(COMMAND_ROUTE, async (request, reply) => {
     if (!isAllowed(request, token)) return sendFailure(request, reply, { failure: 'forbidden', what: 'token' });
-    const command = readBy(commandSchema, request.body);
+    const command = readInput(commandSchema, request.body);
     if (isFailure(command)) return sendFailure(request, reply, command);
     const events = new PassThrough();
     const tell = (event: CommandEvent): void => void events.write(`${JSON.stringify(event)}\n`);

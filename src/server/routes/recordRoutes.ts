@@ -13,7 +13,7 @@ import { nearest } from '#kernel/nearest';
 import type { Acting } from '#services/record/acting';
 import type { Marshall } from '#services/marshall';
 import type { HttpServer, Reply, Request } from '../httpServer.ts';
-import { readBy } from '../readRequest.ts';
+import { readInput } from '../readRequest.ts';
 import { attachment, mediaType, sendFailure } from '../respond.ts';
 
 type Answer<Name extends ActionName> = ActionAnswers[Name] | Failure;
@@ -51,6 +51,7 @@ const HANDLERS: Handlers = {
 
 const ACTION_BYTES = 8 * 1024 * 1024;
 const UPLOAD_BYTES = 256 * 1024 * 1024;
+const IMPORT_NUMBER = /^[1-9]\d{0,8}$/;
 const NO_RECORD: Failure = { failure: 'not-found', what: 'record', id: '' };
 
 /** A file as services give it. */
@@ -89,7 +90,8 @@ export function recordRoutes(server: HttpServer, marshall: Marshall): void {
     if (!Buffer.isBuffer(request.body) || typeof name !== 'string' || name === '') {
       return sendFailure(request, reply, { failure: 'unreadable', what: 'upload', detail: String(name) });
     }
-    return sendFresh(reply, { upload: await acting.upload(name, request.body) });
+    const upload = await acting.upload(name, request.body).catch(diskFailure);
+    return isFailure(upload) ? sendFailure(request, reply, upload) : sendFresh(reply, { upload });
   });
 
   server.get(RECORD_ROUTES.job, async (request, reply) => {
@@ -106,10 +108,18 @@ async function answerAction<Name extends ActionName>(
   acting: Acting,
   name: Name,
 ): Promise<Reply> {
-  const input = readBy(ACTION_INPUTS[name], request.body);
+  const input = readInput(ACTION_INPUTS[name], request.body);
   if (isFailure(input)) return sendFailure(request, reply, input);
   const answer = await HANDLERS[name](acting, input as ActionInput<Name>);
   return isFailure(answer) ? sendFailure(request, reply, answer) : sendFresh(reply, answer);
+}
+
+/** A full disk or a folder that cannot be written; any other fault is a bug. */
+function diskFailure(fault: unknown): Failure {
+  const { code, message } = fault as NodeJS.ErrnoException;
+  if (typeof code === 'string' && /^E[A-Z]+$/.test(code))
+    return { failure: 'unreadable', what: 'record', detail: message };
+  throw fault;
 }
 
 function sendFresh(reply: Reply, answer: object): Reply {
@@ -144,8 +154,10 @@ function fileRoutes(server: HttpServer, acting: Acting | undefined): void {
     });
   };
   serve(RECORD_ROUTES.refusedOfUpload, (use, { upload }, language) => use.refusedRowsFile({ language, upload }));
-  serve(RECORD_ROUTES.refusedOfImport, (use, params, language) =>
-    use.refusedRowsFile({ language, import: Number(params.import) }),
+  serve(RECORD_ROUTES.refusedOfImport, async (use, { import: number = '' }, language) =>
+    IMPORT_NUMBER.test(number)
+      ? use.refusedRowsFile({ language, import: Number(number) })
+      : notFound('refused-rows', number),
   );
   serve(RECORD_ROUTES.roundTemplates, (use, { round = '' }, language) => use.roundWorkbooks({ language, round }));
   serve(RECORD_ROUTES.roundTemplate, (use, { round = '', reporter }, language) =>

@@ -34,9 +34,7 @@ export interface Acting {
     readonly content: unknown;
     readonly seen?: number | undefined;
   }) => Promise<{ readonly revision: number } | Failure>;
-  readonly readDraft: (input: {
-    readonly key: string;
-  }) => Promise<{
+  readonly readDraft: (input: { readonly key: string }) => Promise<{
     readonly draft?: { readonly content: unknown; readonly revision: number; readonly savedAt: string };
   }>;
   readonly deleteDraft: (input: { readonly key: string }) => Promise<Record<string, never>>;

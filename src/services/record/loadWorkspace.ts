@@ -1,9 +1,10 @@
 // Loads the files of a workspace into its record: a plan version where they differ, and its tables of observations as imports.
 import { isFailure, type Failure } from '#kernel/failure';
-import type { ImportRun } from '#model/importRun';
+import type { ImportRun, RefusedRow } from '#model/importRun';
 import type { Observation } from '#model/observation';
 import type { PlanVersion } from '#model/planVersion';
-import { readEvidence } from '#ingest/readEvidence';
+import type { FigureReading } from '#ingest/tableImport/figureBatch';
+import { readDataFile } from '#ingest/tableImport/readDataFile';
 import { parsePlan } from '#plan/syntax/parsePlan';
 import type { IncomingRow, RecordStore, RecordWriter } from '#store/record/recordStore';
 import { readCatalog, sha256 } from '../product.ts';
@@ -93,20 +94,15 @@ async function loadTable(
   { table, mapping, placed }: ObservationTable,
   reason: string | undefined,
 ): Promise<LoadedTable | Failure> {
-  const { evidence, diagnostics } = readEvidence([table, mapping]);
-  const fault = diagnostics.find(({ severity }) => severity === 'error');
-  if (fault !== undefined) {
-    const place = `${fault.span.file}:${fault.span.start.line}:${fault.span.start.column}`;
-    return { failure: 'infeasible', what: 'load', detail: `${place} ${fault.code}` };
-  }
-  const rows = evidence.observations.map(({ ref, ...observation }) => ({ observation, row: Number(ref.path[0]) + 2 }));
-  const stale = await staleFigures(writer, rows);
-  const incoming = rows.filter(({ observation }) => !stale.has(observation.id));
+  const reading = readDataFile(table, placed);
+  const found: Found = { rows: 0, stale: 0 };
   const [fileHash, mappingHash] = hashesOf({ table, mapping, placed });
   const importId = await writer.nextImport();
-  const staged = await writer.addFigures(inOneBatch(incoming), { importId, reason });
+  const staged = await writer.addFigures(incomingRows(writer, reading, found), { importId, reason });
+  const fault = firstFault(table.path, reading, found);
+  if (fault !== undefined) return { failure: 'infeasible', what: 'load', detail: fault };
   if (isFailure(staged)) return staged;
-  const run = { rows: rows.length, ...pick(staged.counts), refused: 0 };
+  const run = { rows: found.rows, ...pick(staged.counts), refused: 0 };
   await writer.addImport(importId, {
     ...run,
     file: table.path,
@@ -114,7 +110,52 @@ async function loadTable(
     bytes: table.bytes.length,
     mappingSha256: mappingHash,
   });
-  return { file: table.path, run, stale: stale.size };
+  return { file: table.path, run, stale: found.stale };
+}
+
+/** What has been met in a table while it was read. */
+interface Found {
+  rows: number;
+  stale: number;
+  refused?: RefusedRow | undefined;
+}
+
+/** Where the table cannot be read, and why: place and code. */
+function firstFault(path: string, { diagnostics }: FigureReading, { refused }: Found): string | undefined {
+  if (refused !== undefined) return `${path}:${refused.row}:1 ${refused.code}`;
+  const fault = diagnostics.find(({ severity }) => severity === 'error');
+  if (fault === undefined) return undefined;
+  const { file, start } = fault.span;
+  return `${file}:${start.line}:${start.column} ${fault.code}`;
+}
+
+/** Rows compared with the record at once. */
+const COMPARED = 10_000;
+
+/** The rows of a table up to the first that is refused, without those whose figure has moved on. */
+async function* incomingRows(
+  writer: RecordWriter,
+  reading: FigureReading,
+  found: Found,
+): AsyncGenerator<readonly IncomingRow[]> {
+  const isEmpty = (await writer.head()).vintages === 0;
+  let waiting: IncomingRow[] = [];
+  const take = async (): Promise<readonly IncomingRow[]> => {
+    const rows = waiting;
+    waiting = [];
+    const stale = await staleFigures(writer, rows);
+    found.stale += stale.size;
+    return stale.size === 0 ? rows : rows.filter(({ observation }) => !stale.has(observation.id));
+  };
+  for (const batch of reading.batches()) {
+    found.rows = batch.rows;
+    [found.refused] = batch.refused;
+    if (found.refused !== undefined) return;
+    if (isEmpty) yield batch.accepted;
+    else waiting.push(...batch.accepted);
+    if (waiting.length >= COMPARED) yield await take();
+  }
+  if (waiting.length > 0) yield await take();
 }
 
 const pick = ({ added, revised, unchanged }: { added: number; revised: number; unchanged: number }) => ({
@@ -122,10 +163,6 @@ const pick = ({ added, revised, unchanged }: { added: number; revised: number; u
   revised,
   unchanged,
 });
-
-async function* inOneBatch(rows: readonly IncomingRow[]): AsyncGenerator<readonly IncomingRow[]> {
-  yield rows;
-}
 
 /** Figures of the file that an earlier vintage already said: what was entered since must not be undone by loading the file again. */
 async function staleFigures(writer: RecordWriter, rows: readonly IncomingRow[]): Promise<ReadonlySet<string>> {
@@ -138,9 +175,10 @@ async function staleFigures(writer: RecordWriter, rows: readonly IncomingRow[]):
   return stale;
 }
 
-function saysTheSame(a: Observation, b: Observation): boolean {
-  const said = ({ recorded: _, release: __, ...rest }: Observation): string => JSON.stringify(rest, sortedKeys);
-  return said(a) === said(b);
+const saysTheSame = (a: Observation, b: Observation): boolean => said(a) === said(b);
+
+function said(observation: Observation): string {
+  return JSON.stringify({ ...observation, recorded: undefined, release: undefined }, sortedKeys);
 }
 
 function sortedKeys(_key: string, value: unknown): unknown {

@@ -4,25 +4,14 @@ import type { Assessment } from '#model/assessment';
 import type { RecordFacts } from '#model/recordFacts';
 import { reconcile } from '#model/reconciliation';
 import { reportedSourceId } from '#model/roundFigure';
-import type { FigureScope, RecordReader } from '#store/record/recordStore';
+import type { RecordReader } from '#store/record/recordStore';
 import type { PageRequest } from '#views/pageRequest';
 import { diagnosticsOfDraft } from './planning/draftPlan.ts';
 import { figuresOfRound } from './collecting/rounds.ts';
 
-/** Rows of one page at most, where a record holds more figures than pages hold. */
-const MOST_FIGURES = 2_000;
 const LATEST_CHANGES = 20;
 const MOST_CHANGES = 500;
 const MOST_IMPORTS = 500;
-
-/** The figures that a page is about, asked for where not all figures are held; undefined where it needs none of its own. */
-export function scopeOfPage({ page, id }: PageRequest): FigureScope | undefined {
-  if (id === undefined) return undefined;
-  if (page === 'indicator') return { indicators: [id], limit: MOST_FIGURES };
-  if (page === 'place') return { places: [id], limit: MOST_FIGURES };
-  if (page === 'cluster') return { clusters: [id], limit: MOST_FIGURES };
-  return page === 'observation' ? { ids: [id] } : undefined;
-}
 
 export async function factsOfPage(
   store: RecordReader,

@@ -118,7 +118,10 @@ export function draftPage(context: ViewContext): PageView {
       if (draft === undefined) return [noDraft(context)];
       return [
         leadSection(context, draft, record),
-        section('findings', context.words.drafts.findings, findingsBlock(context, record.draftFindings ?? [])),
+        section('findings', context.words.drafts.findings, {
+          ...findingsBlock(context, record.draftFindings ?? []),
+          empty: context.words.drafts.noFindings,
+        }),
         section('edits', context.words.drafts.table, { kind: 'table', table: editTable(context, draft) }),
         undoSection(context, draft),
       ];

@@ -1,11 +1,13 @@
 // Reconciliation of a round 差异表: what bureau, departments and districts report of one figure, side by side with the difference.
 import type { Failure } from '#kernel/failure';
-import { isMissing } from '#kernel/missing';
+import { isMissing, type Missing } from '#kernel/missing';
+import { convert, type Comparator, type Quantity } from '#kernel/quantity';
 import type { ReconciledFigure, ReconciledKind, ReconciliationRow } from '#model/reconciliation';
 import type { Round } from '#model/round';
-import { formatPercent } from '#words/number';
-import { missingCell, quantityCell, textCell } from '../cells.ts';
+import { formatDecimal, formatPercent } from '#words/number';
+import { missingCell, quantityCell, textCell, unitCell } from '../cells.ts';
 import type { CellView, Mark, PageView, SectionView, Sentence, TableView, TextPiece } from '../description.ts';
+import { ownUnit } from '../displayUnit.ts';
 import { listPieces, placePiece, seriesName } from '../names.ts';
 import { column, section, sentenceBlock } from '../pageFrame.ts';
 import { compose, linkTo, piece, textOf } from '../sentence.ts';
@@ -44,9 +46,16 @@ function noteOf(context: ViewContext, round: Round, { reporters, absent, kind }:
   return reporters.map((id) => names.get(id) ?? id).join(context.words.common.separator);
 }
 
+/** All figures of a row stand in one unit, which has a column of its own; what is not exact is said in words. */
+function valueCell(context: ViewContext, value: Quantity | Missing, comparator: Comparator = '='): CellView {
+  if (isMissing(value) || comparator !== '=') return quantityCell(context, value, comparator);
+  const own = convert({ value: value.value, unit: value.unit }, ownUnit(value.unit, context.language));
+  return textCell(formatDecimal(own.value, context.language), own.value.toString());
+}
+
 function figureCell(context: ViewContext, round: Round, figure: ReconciledFigure): CellView {
   const note = noteOf(context, round, figure);
-  const cell = quantityCell(context, figure.value, figure.comparator);
+  const cell = valueCell(context, figure.value, figure.comparator);
   return note === '' ? cell : { ...cell, note };
 }
 
@@ -57,7 +66,7 @@ function figuresCell(context: ViewContext, round: Round, figures: readonly Recon
   const cell = figureCell(context, round, first);
   if (more.length === 0) return cell;
   const lineOf = (figure: ReconciledFigure): TextPiece => {
-    const { text, missing } = quantityCell(context, figure.value, figure.comparator);
+    const { text, missing } = valueCell(context, figure.value, figure.comparator);
     const parts = { name: noteOf(context, round, figure), value: missing ?? text };
     return piece(textOf(compose(context.words.common.chosenOne, parts)));
   };
@@ -67,8 +76,10 @@ function figuresCell(context: ViewContext, round: Round, figures: readonly Recon
 function cellsOf(context: ViewContext, round: Round, row: ReconciliationRow): readonly CellView[] {
   const { words, language } = context;
   const verdict = verdictOf(row);
+  const stated = row.figures.find(({ value }) => !isMissing(value));
   return [
     textCell(seriesName(context, row)),
+    stated === undefined ? textCell('') : unitCell(context, stated.value),
     ...KINDS.map((kind) =>
       figuresCell(
         context,
@@ -76,7 +87,7 @@ function cellsOf(context: ViewContext, round: Round, row: ReconciliationRow): re
         row.figures.filter((figure) => figure.kind === kind),
       ),
     ),
-    quantityCell(context, row.difference),
+    valueCell(context, row.difference),
     isMissing(row.fraction)
       ? missingCell(context, row.fraction)
       : textCell(formatPercent(row.fraction, language, 2), row.fraction.toString()),
@@ -92,6 +103,7 @@ function reconciliationTable(context: ViewContext, round: Round, rows: readonly 
     title: words.table,
     columns: [
       column('item', columns.item),
+      column('measured', context.words.columns.unit),
       ...KINDS.map((kind) => column(kind, columns[kind], 'number')),
       column('difference', columns.difference, 'number'),
       column('fraction', columns.fraction, 'number'),

@@ -1,9 +1,12 @@
 // Findings of the check: what is wrong, why it matters, what to do, and the place in the file with its words.
+import { lazy, Suspense } from 'react';
 import type { FindingView } from '#views/description';
 import { severityWord } from '#words/status';
 import { useAddress } from '../routing/address.tsx';
 import { MarkSign } from './MarkSign.tsx';
 import { SentenceText } from './SentenceText.tsx';
+
+const ExplainFinding = lazy(() => import('../tools/findings/ExplainFinding.tsx'));
 
 function FindingPlace({ finding }: { readonly finding: FindingView }) {
   const { words } = useAddress();
@@ -72,6 +75,13 @@ function Finding({ finding, level }: { readonly finding: FindingView; readonly l
         )}
       </dl>
       <FindingPlace finding={finding} />
+      {finding.explain !== undefined && (
+        <Suspense>
+          <p className="finding-ways">
+            <ExplainFinding code={finding.code} subject={finding.explain} what={finding.what} />
+          </p>
+        </Suspense>
+      )}
     </li>
   );
 }

@@ -24,7 +24,7 @@ function CellWords({ cell, tabIndex }: { readonly cell: CellView; readonly tabIn
     return (
       <span className="missing">
         <span aria-hidden="true">{cell.text}</span>
-        <span className="sr-only">{`${words.table.missing}: ${cell.missing}`}</span>
+        <span className="sr-only">{words.table.missing(cell.missing)}</span>
       </span>
     );
   }

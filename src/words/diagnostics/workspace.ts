@@ -61,7 +61,8 @@ export const workspaceTexts: Readonly<Record<string, DiagnosticText>> = {
   'files-differ-from-record': {
     zh: {
       title: '文件与现行规划版本不同',
-      what: ({ count, files }) => `工作区有${count}个文件与数据库中现行规划版本不同：${files}。页面和报告采用数据库中的版本。`,
+      what: ({ count, files }) =>
+        `工作区有${count}个文件与数据库中现行规划版本不同：${files}。页面和报告采用数据库中的版本。`,
       why: '同一规划不能有两种内容；未载入的改动不参与评判。',
       todo: () => '采用文件：运行npx marshall load。采用数据库版本：运行npx marshall export --plan写回文件。',
     },

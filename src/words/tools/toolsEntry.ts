@@ -125,8 +125,8 @@ const zh: EntryWords = {
   scopes: { internal: '内部', public: '公开' },
   embargo: '公开日期',
   embargoHint: '该日以前仅限内部使用；不填即时公开。',
-  reasonNeeded: (figures) => `本次修改已有数据${figures}项，须写明理由。`,
-  count: (typed, revised) => (revised === 0 ? `已填${typed}格。` : `已填${typed}格，其中修改已有数据${revised}项。`),
+  reasonNeeded: (figures) => `本次修订已有数据${figures}项，须写明理由。`,
+  count: (typed, revised) => (revised === 0 ? `已填${typed}格。` : `已填${typed}格，其中修订已有数据${revised}项。`),
   hidden: (cells) => `另有${cells}格所填内容不在当前表中，仍存于草稿，本次不入库。`,
   nothingTyped: '尚未填写。点选单元格即可填写，也可从 Excel 粘贴。',
   faultsLeft: (cells) => `${cells}格无法识别，改正或清除后方可入库。`,
@@ -136,7 +136,7 @@ const zh: EntryWords = {
   checked: '检查结果',
   noFindings: '检查未发现问题。',
   findings: (count) => `检查发现${count}个问题。`,
-  recorded: ({ added, revised, unchanged }) => `已入库：新增${added}项，修改${revised}项，未变${unchanged}项。`,
+  recorded: ({ added, revised, unchanged }) => `已入库：新增${added}项，修订${revised}项，未变${unchanged}项。`,
 };
 
 const en: EntryWords = {

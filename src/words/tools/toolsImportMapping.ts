@@ -92,7 +92,7 @@ const zh: MappingWords = {
   wordsHint: '文件中的下列用词无法识别，请指明所指内容。指定后重新读取。',
   inRows: (rows) => `${rows}行`,
   standsFor: (word) => `“${word}”指`,
-  refuse: '不予采用',
+  refuse: '退回',
   remove: '取消指定',
   separator: '、',
 };

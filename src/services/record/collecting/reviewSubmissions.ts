@@ -1,5 +1,6 @@
 // Review of what a round's reporters sent: returned with reasons, or accepted, by which it becomes figures of the record.
 import { isFailure, notFound, type Failure } from '#kernel/failure';
+import type { Language } from '#kernel/language';
 import { mergeSubmissions } from '#ingest/acceptedFigures';
 import type { Incoming } from '#model/entry';
 import type { Round, Submission } from '#model/round';
@@ -26,10 +27,18 @@ export async function returnSubmission(
 
 export async function acceptSubmissions(
   context: ActingContext,
-  { submissions, reason }: { readonly submissions: readonly number[]; readonly reason?: string | undefined },
+  {
+    language = 'zh',
+    submissions,
+    reason,
+  }: {
+    readonly language?: Language | undefined;
+    readonly submissions: readonly number[];
+    readonly reason?: string | undefined;
+  },
 ): Promise<FiguresOutcome | Failure> {
   const { store, actor } = context;
-  const words = await wordsOf(context, 'zh');
+  const words = await wordsOf(context, language);
   if (isFailure(words)) return words;
   const found = await reviewable(store, submissions);
   if (isFailure(found)) return found;

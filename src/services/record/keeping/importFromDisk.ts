@@ -4,20 +4,23 @@ import { basename } from 'node:path';
 import { isFailure, notFound, type Failure } from '#kernel/failure';
 import type { Language } from '#kernel/language';
 import type { SourceFile } from '#formats/sourceFile';
+import type { TableFile } from '#formats/tableFile';
 import { readYaml } from '#formats/yaml';
+import { detectMapping } from '#ingest/tableImport/detectMapping';
 import { type ImportMapping, importMappingSchema } from '#model/importMapping';
 import type { ImportPreview } from '#model/importPreview';
 import type { ImportRun } from '#model/importRun';
 import { refusedWorkbook } from '#report/refusedWorkbook';
-import { viewContext } from '#views/viewContext';
+import type { RecordReader } from '#store/record/recordStore';
+import { type ViewContext, viewContext } from '#views/viewContext';
 import { assess } from '../../assess.ts';
-import { sha256 } from '../../product.ts';
 import { RecordState } from '../../workspaceState.ts';
 import { localActor } from '../actor.ts';
 import { importTable } from '../importing/commitImport.ts';
+import { type DiskTable, openDiskTable } from '../importing/diskTable.ts';
 import { previewTable } from '../importing/importFile.ts';
 import type { Progress } from '../importing/jobs.ts';
-import { readTable } from '../importing/readTable.ts';
+import { namesOf, readTable } from '../importing/readTable.ts';
 import { withRecord } from '../recordPlace.ts';
 
 export interface DiskImport {
@@ -32,7 +35,7 @@ export interface DiskImport {
 }
 
 export interface DiskImported {
-  /** What the file holds and would do; absent where it was imported without being previewed. */
+  /** What the file holds and would do, where that was asked for. */
   readonly preview?: ImportPreview | undefined;
   readonly run?: ImportRun | undefined;
   readonly refusedFile?: { readonly path: string; readonly rows: number } | undefined;
@@ -43,30 +46,42 @@ export async function importFromDisk(
   input: DiskImport,
   progress: Progress,
 ): Promise<DiskImported | Failure> {
-  const file = await readDisk(input.file);
-  if (isFailure(file)) return file;
   const declared = input.mapping === undefined ? undefined : await readMappingFile(input.mapping);
   if (isFailure(declared)) return declared;
-  return withRecord(folder, false, async (store) => {
-    const state = await new RecordState(store, folder).at();
-    const assessment = isFailure(state) ? state : await assess(state.open);
-    if (isFailure(assessment)) return assessment;
-    const words = viewContext(assessment, input.language);
-    if (input.preview === true || declared === undefined) {
-      const preview = await previewTable(store, file, words, declared);
-      const refusedFile = await writeRefused(input, file, preview.mapping, words);
-      if (input.preview === true) return { preview, refusedFile };
-      const run = await importTable(store, requestOf(input, file, preview.mapping), words, progress);
-      return isFailure(run) ? run : { preview, run, refusedFile };
-    }
-    const refusedFile = await writeRefused(input, file, declared, words);
-    const run = await importTable(store, requestOf(input, file, declared), words, progress);
-    return isFailure(run) ? run : { run, refusedFile };
-  });
+  const table = openDiskTable(input.file);
+  if (isFailure(table)) return table;
+  try {
+    return await withRecord(folder, false, async (store) => {
+      const state = await new RecordState(store, folder).at();
+      const assessment = isFailure(state) ? state : await assess(state.open);
+      if (isFailure(assessment)) return assessment;
+      const words = viewContext(assessment, input.language);
+      if (input.preview === true) return preview(store, input, words, declared);
+      const mapping = declared ?? detectMapping(table, namesOf(words)).mapping;
+      const run = await importTable(store, requestOf(input, table, mapping), words, progress);
+      const hasRefused = isFailure(run) ? run.failure === 'conflict' && run.what === 'refused-rows' : run.refused > 0;
+      const refusedFile = hasRefused ? await writeRefused(input, table, mapping, words) : undefined;
+      return isFailure(run) ? run : { run, refusedFile };
+    });
+  } finally {
+    table.close();
+  }
 }
 
-function requestOf({ reason, leaveRefused = false }: DiskImport, file: SourceFile, mapping: ImportMapping) {
-  return { file, sha256: sha256(file.bytes), mapping, reason, leaveRefused, actor: localActor() };
+async function preview(
+  store: RecordReader,
+  input: DiskImport,
+  words: ViewContext,
+  declared: ImportMapping | undefined,
+): Promise<DiskImported | Failure> {
+  const file = await readDisk(input.file);
+  if (isFailure(file)) return file;
+  const shown = await previewTable(store, file, words, declared);
+  return { preview: shown, refusedFile: await writeRefused(input, file, shown.mapping, words) };
+}
+
+function requestOf({ reason, leaveRefused = false }: DiskImport, file: DiskTable, mapping: ImportMapping) {
+  return { file, sha256: file.sha256, mapping, reason, leaveRefused, actor: localActor() };
 }
 
 async function readDisk(path: string): Promise<SourceFile | Failure> {
@@ -96,9 +111,9 @@ function withNumbers(value: unknown): unknown {
 
 async function writeRefused(
   { refused, language }: DiskImport,
-  file: SourceFile,
+  file: TableFile,
   mapping: ImportMapping,
-  words: ReturnType<typeof viewContext>,
+  words: ViewContext,
 ): Promise<DiskImported['refusedFile']> {
   if (refused === undefined) return undefined;
   const table = readTable(file, mapping, words);

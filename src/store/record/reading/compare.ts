@@ -4,7 +4,7 @@ import type { RecordReader } from '../recordStore.ts';
 import type { Session } from '../session.ts';
 import { sql } from '../sql.ts';
 import { compared } from '../writing/comparison.ts';
-import { INCOMING_COLUMNS, incomingCells } from '../writing/incomingRows.ts';
+import { INCOMING_COLUMNS, incomingCells, seriesCell } from '../writing/incomingRows.ts';
 import { SeriesNumbers } from '../writing/seriesNumbers.ts';
 import { figures } from './figures.ts';
 
@@ -14,12 +14,13 @@ type Rows = Parameters<RecordReader['compare']>[0];
 
 /** The table `incoming` read from a parameter: reading writes nothing. */
 async function effects(session: Session, rows: Rows): Promise<ReadonlyMap<number, IncomingEffect>> {
-  const series = await new SeriesNumbers(session).of(
-    rows.map(({ observation }) => observation),
+  const numbers = new SeriesNumbers(session);
+  const series = await numbers.of(
+    rows.map(({ observation }) => numbers.textOf(observation)),
     false,
   );
   const given = rows.map(({ observation }, index) => {
-    const cells = incomingCells(observation, series[index], index);
+    const cells = [...incomingCells(observation, index), seriesCell(series[index])];
     return Object.fromEntries(cells.map((cell, column) => [INCOMING_COLUMNS[column], parsed(column, cell)]));
   });
   const incoming = sql`jsonb_populate_recordset(null::incoming, ${JSON.stringify(given)}::jsonb)`;

@@ -30,19 +30,21 @@ const counting = (scope: FigureScope, known: Known): RawBuilder<unknown> => sql`
   where ${inScope(scope)} and not o.retracted and o.revision = (
     select max(n.revision) from observation n where n.id = o.id and ${upTo('n', known)})`;
 
+const limited = ({ limit }: FigureScope): RawBuilder<unknown> => (limit === undefined ? sql`` : sql`limit ${limit}`);
+
 export async function figures(session: Session, scope: FigureScope, known?: Known): Promise<readonly Observation[]> {
-  const limit = scope.limit === undefined ? sql`` : sql`limit ${scope.limit}`;
   const { rows } = await sql<VintageRow>`
     with counting as (
       select o.*, s.indicator, s.place, s.cluster, s.nature, s.origin, s.price_basis ${counting(scope, known)}
-      order by s.indicator, s.place, s.cluster, o.period_end, o.period, o.id ${limit})
+      order by s.indicator, s.place, s.cluster, o.period_end, o.period, o.id ${limited(scope)})
     select ${VINTAGE_COLUMNS} from counting o join series s on s.id = o.series left join change c on c.seq = o.change
     order by o.indicator, o.place, o.cluster, o.period_end, o.period, o.id`.execute(session.db);
   return rows.map((row) => observationOf(row, session.pending));
 }
 
 export async function countFigures(session: Session, scope: FigureScope, known?: Known): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*) as count ${counting(scope, known)}`.execute(session.db);
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from (select 1 ${counting(scope, known)} ${limited(scope)}) counted`.execute(session.db);
   return rows[0]?.count ?? 0;
 }
 

@@ -5,8 +5,8 @@ import type { IncomingRow, Staged, StageOptions } from '../recordStore.ts';
 import type { Session } from '../session.ts';
 import { sql } from '../sql.ts';
 import { compared } from './comparison.ts';
-import { copyLine } from './copyText.ts';
-import { INCOMING_COLUMNS, incomingCells } from './incomingRows.ts';
+import { copyCells, copyLine } from './copyText.ts';
+import { INCOMING_COLUMNS, incomingCells, seriesCell } from './incomingRows.ts';
 import { readAhead } from './readAhead.ts';
 import { SeriesNumbers } from './seriesNumbers.ts';
 import type { Tally } from './tally.ts';
@@ -35,31 +35,34 @@ interface Prepared {
   readonly lines: Uint8Array;
 }
 
-/** Batches of the size that suits the database, whatever size they come in. */
-async function* rebatched(batches: AsyncIterable<readonly IncomingRow[]>): AsyncGenerator<readonly IncomingRow[]> {
-  let waiting: IncomingRow[] = [];
+/**
+ * Batches of the size that suits the database, whatever size they come in. Figures become text at once, so that of a million of
+ * them few are in memory.
+ */
+async function* prepared(session: Session, batches: AsyncIterable<readonly IncomingRow[]>): AsyncGenerator<Prepared> {
+  const series = new SeriesNumbers(session);
+  let waiting = new Map<string, { readonly cells: string; readonly series: string }>();
+  const take = async (): Promise<Prepared> => {
+    const rows = [...waiting.values()];
+    waiting = new Map();
+    const numbers = await series.of(
+      rows.map((row) => row.series),
+      true,
+    );
+    const lines = rows.map(({ cells }, index) => `${cells}\t${copyLine([seriesCell(numbers[index])])}`);
+    return { rows: rows.length, lines: Buffer.from(lines.join('')) };
+  };
   for await (const batch of batches) {
-    for (const row of batch) {
-      waiting.push(row);
-      if (waiting.length < BATCH) continue;
-      yield waiting;
-      waiting = [];
+    for (const { observation, row } of batch) {
+      if (waiting.has(observation.id)) throw new Error(TWICE);
+      const cells = copyCells(incomingCells(observation, row));
+      waiting.set(observation.id, { cells, series: series.textOf(observation) });
+      if (waiting.size === BATCH) yield await take();
     }
     // Rows are read without a pause: here the database, which works on the batch before, is given its next statement.
     await setImmediate();
   }
-  if (waiting.length > 0) yield waiting;
-}
-
-async function* prepared(session: Session, batches: AsyncIterable<readonly IncomingRow[]>): AsyncGenerator<Prepared> {
-  const series = new SeriesNumbers(session);
-  for await (const rows of rebatched(batches)) {
-    const observations = rows.map(({ observation }) => observation);
-    if (new Set(observations.map(({ id }) => id)).size < rows.length) throw new Error(TWICE);
-    const numbers = await series.of(observations, true);
-    const lines = rows.map(({ observation, row }, index) => copyLine(incomingCells(observation, numbers[index], row)));
-    yield { rows: rows.length, lines: Buffer.from(lines.join('')) };
-  }
+  if (waiting.size > 0) yield await take();
 }
 
 async function write(session: Session, options: AddOptions): Promise<BatchResult> {

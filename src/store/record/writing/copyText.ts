@@ -5,6 +5,11 @@ const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '
 const field = (value: string | null): string =>
   value === null ? '\\N' : value.replace(SPECIAL, (character) => ESCAPES[character] ?? character);
 
+/** Cells of a row without its line end. */
+export function copyCells(values: readonly (string | null)[]): string {
+  return values.map(field).join('\t');
+}
+
 export function copyLine(values: readonly (string | null)[]): string {
-  return `${values.map(field).join('\t')}\n`;
+  return `${copyCells(values)}\n`;
 }

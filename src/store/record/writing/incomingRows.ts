@@ -28,16 +28,18 @@ const COLUMNS: Readonly<Record<string, (observation: Observation) => Cell>> = {
   embargo: ({ release }) => release?.embargo ?? null,
 };
 
-/** The last two are the number of the series and the caller's number of the row. */
-export const INCOMING_COLUMNS: readonly string[] = [...Object.keys(COLUMNS), 'series', 'row_no'];
-
 const CELLS = Object.values(COLUMNS);
-const numeral = (value: number | undefined): Cell => (value === undefined ? null : String(value));
 
-export function incomingCells(
-  observation: Observation,
-  series: number | undefined,
-  row: number | undefined,
-): readonly Cell[] {
-  return [...CELLS.map((cell) => cell(observation)), numeral(series), numeral(row)];
+/** The last two are the caller's number of the row and the number of the series, which is known only when others are. */
+export const INCOMING_COLUMNS: readonly string[] = [...Object.keys(COLUMNS), 'row_no', 'series'];
+
+/** Every cell but that of the series. */
+export function incomingCells(observation: Observation, row: number | undefined): readonly Cell[] {
+  return [...CELLS.map((cell) => cell(observation)), numeral(row)];
+}
+
+export const seriesCell = (series: number | undefined): Cell => numeral(series);
+
+function numeral(value: number | undefined): Cell {
+  return value === undefined ? null : String(value);
 }

@@ -29,20 +29,24 @@ const keysAsRows = (keys: readonly SeriesKey[]) => {
 export class SeriesNumbers {
   readonly #session: Session;
   readonly #numbers = new Map<string, number>();
+  #unknown = new Map<string, SeriesKey>();
 
   constructor(session: Session) {
     this.#session = session;
   }
 
-  /** Number of the series of each observation; undefined where there is no such series and `add` is false. */
-  async of(observations: readonly Observation[], add: boolean): Promise<readonly (number | undefined)[]> {
-    const keys = observations.map(keyOf);
-    const texts = keys.map((key) => key.join('\0'));
-    const unknown = new Map<string, SeriesKey>();
-    keys.forEach((key, index) => {
-      const text = texts[index] ?? '';
-      if (!this.#numbers.has(text)) unknown.set(text, key);
-    });
+  /** Text of the series of an observation, to ask for its number by. */
+  textOf(observation: Observation): string {
+    const key = keyOf(observation);
+    const text = key.join('\0');
+    if (!this.#numbers.has(text)) this.#unknown.set(text, key);
+    return text;
+  }
+
+  /** Number of each series, by a text of `textOf`; undefined where there is no such series and `add` is false. */
+  async of(texts: readonly string[], add: boolean): Promise<readonly (number | undefined)[]> {
+    const unknown = this.#unknown;
+    this.#unknown = new Map();
     if (unknown.size > 0) await this.#learn(unknown, add);
     return texts.map((text) => this.#numbers.get(text));
   }

@@ -7,6 +7,7 @@ import { entryWords } from '#words/tools/toolsEntry';
 import { entryConflictWords } from '#words/tools/toolsEntryDraft';
 import { FindingsBlock } from '../../blocks/FindingsBlock.tsx';
 import { useAction } from '../../data/acting.ts';
+import { useQueryClient } from '../../data/querying.ts';
 import { useAddress } from '../../routing/address.tsx';
 import { ChangeOutcome } from '../form/ChangeOutcome.tsx';
 import { ProblemNote } from '../form/ProblemNote.tsx';
@@ -31,6 +32,7 @@ const isFault = ({ reading }: CellStanding): boolean => reading?.kind === 'fault
 /** The two actions, with what was asked and answered last. */
 function useRecording({ sheet, dispatch, fields, onRecorded }: EntryRecordProps) {
   const { language } = useAddress();
+  const answers = useQueryClient();
   const checking = useAction('check-figures');
   const entering = useAction('enter-figures');
   const reason = fields.reason.trim();
@@ -42,8 +44,11 @@ function useRecording({ sheet, dispatch, fields, onRecorded }: EntryRecordProps)
       {
         onSuccess: ({ conflicts }) => {
           if (conflicts.length > 0) return;
-          dispatch({ do: 'forget', keys: standings.map(({ key }) => key) });
           onRecorded();
+          // What was typed stays until the sheet has it, lest the values of before show for a moment.
+          void answers
+            .invalidateQueries({ queryKey: ['entry-sheet'] }, { cancelRefetch: false })
+            .then(() => dispatch({ do: 'forget', keys: standings.map(({ key }) => key) }));
         },
       },
     );

@@ -15,6 +15,8 @@ export interface QuestionProps {
   readonly confirm: string;
   /** Absent: no reason is asked for. */
   readonly reason?: 'required' | 'optional' | undefined;
+  /** What the reason is called where it is more than a reason. */
+  readonly reasonLabel?: string | undefined;
   readonly reasonHint?: string | undefined;
   /** Sentences that may be taken into the reason. */
   readonly suggestions?: { readonly label: string; readonly texts: readonly string[] } | undefined;
@@ -85,6 +87,7 @@ export function Question(props: QuestionProps) {
             value={reason}
             onChange={setReason}
             required={props.reason === 'required'}
+            label={props.reasonLabel}
             hint={props.reasonHint}
             isChecked={isChecked}
           />
