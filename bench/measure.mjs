@@ -24,6 +24,13 @@ export function measure(args, runs = 5) {
   return { seconds: median(samples.map((s) => s.seconds)), megabytes: median(samples.map((s) => s.megabytes)), runs };
 }
 
+/** What `node args…` prints; throws where it fails. */
+export function output(args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { maxBuffer: 1 << 30, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${args.join(' ')} exited ${status}: ${stderr}`);
+  return stdout;
+}
+
 /** Seconds from starting a command until `address` answers 200 with a page; the command is then stopped. */
 export async function secondsToPage(command, args, port, options = {}) {
   const begin = performance.now();

@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeLargePlan } from '../bench/largePlan.mjs';
-import { measure, secondsToPage } from '../bench/measure.mjs';
+import { writeFigures, writeLargeWorkspace } from '../bench/largeRecord.mjs';
+import { measure, output, secondsToPage } from '../bench/measure.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { ROOT, run } from './lib/run.mjs';
@@ -36,6 +37,30 @@ try {
   writeLargePlan(join(scratch, 'csv'), 100_000, 'csv');
   const csv = measure([marshall, 'check', join(scratch, 'csv'), '--json'], 3);
   row('check of 100,000 targets in CSV', csv.seconds, 3, csv.megabytes, 1024);
+
+  const large = join(scratch, 'large');
+  const table = join(scratch, 'figures.csv');
+  const importing = [marshall, 'import', large, '--file', table, '--mapping', `${large}.mapping.yaml`];
+  const MILLION = 1_000_000;
+  writeLargeWorkspace(large);
+  output([marshall, 'load', large]);
+  writeFigures(table, MILLION);
+  const imported = measure(importing, 1);
+  row('import of 1,000,000 figures in CSV', imported.seconds, 60, imported.megabytes, 1500);
+
+  // With --large: 4 GB of disk and some eight minutes more.
+  if (process.argv.includes('--large')) {
+    for (const million of [1, 2, 3, 4]) {
+      writeFigures(table, MILLION, million * MILLION);
+      output(importing);
+    }
+    const pages = JSON.parse(output([join(ROOT, 'bench/recordPages.mjs'), large]));
+    for (const [page, { changed, again }] of Object.entries(pages)) {
+      const bound = page.startsWith('indicator') ? 0.2 : 0.5;
+      row(`${page} at 5,000,000 figures, after a change`, changed, bound);
+      row(`${page} at 5,000,000 figures, again`, again, bound);
+    }
+  }
 
   const clone = join(scratch, 'clone');
   run('git', ['clone', '--quiet', ROOT, clone]);

@@ -4,15 +4,16 @@ import { pageAddress, queryText, tableAddress } from './addresses.ts';
 import { editionPathSchema, pageParamsSchema, pageQuerySchema, tableParamsSchema } from './contracts.ts';
 
 describe('contracts', () => {
-  it('splits filters from the as-of date', () => {
-    expect(pageQuerySchema.parse({ asOf: '2025-12-31', status: 'met' })).toEqual({
-      asOf: '2025-12-31',
+  it('splits filters from the dates', () => {
+    expect(pageQuerySchema.parse({ asOf: '2025-12-31', knownOn: '2026-01-31', status: 'met' })).toEqual({
+      time: { asOf: '2025-12-31', knownOn: '2026-01-31' },
       filters: { status: 'met' },
     });
   });
 
-  it.each(['2025-02-30', '31.12.2025', ''])('refuses the date %s', (asOf) => {
-    expect(pageQuerySchema.safeParse({ asOf }).success).toBe(false);
+  it.each(['2025-02-30', '31.12.2025', ''])('refuses the date %s', (date) => {
+    expect(pageQuerySchema.safeParse({ asOf: date }).success).toBe(false);
+    expect(pageQuerySchema.safeParse({ knownOn: date }).success).toBe(false);
   });
 
   it('refuses repeated keys, too many and too long filters', () => {

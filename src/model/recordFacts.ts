@@ -27,6 +27,8 @@ export interface RecordFacts {
   readonly actor: string;
   /** The day whose end the evidence is known as of; absent: now. */
   readonly knownOn?: string | undefined;
+  /** Of a record that holds more figures than pages do: so many at most are listed beside those of the targets. */
+  readonly listed?: number | undefined;
   /** Paths of files in the folder that differ from the plan version in force. */
   readonly differing?: readonly string[] | undefined;
   readonly versions?: readonly PlanVersion[] | undefined;

@@ -94,12 +94,14 @@ function findingMarkup(finding: FindingView, setting: Setting): Markup {
     finding.explanation === undefined ? undefined : element('p', {}, finding.explanation),
     finding.why === '' ? undefined : element('p', { class: 'foot' }, element('b', {}, words.why), ' ', finding.why),
     finding.todo === '' ? undefined : element('p', { class: 'foot' }, element('b', {}, words.todo), ' ', finding.todo),
-    element(
-      'p',
-      { class: 'foot' },
-      element('code', {}, finding.place),
-      finding.related.map(({ role, place }) => [' · ', role, ' ', element('code', {}, place)]),
-    ),
+    finding.place === ''
+      ? undefined
+      : element(
+          'p',
+          { class: 'foot' },
+          element('code', {}, finding.place),
+          finding.related.map(({ role, place }) => [' · ', role, ' ', element('code', {}, place)]),
+        ),
     sourceLine(finding),
     finding.subjects.length === 0 ? undefined : paragraph(withGaps(finding), setting, 'foot'),
   );

@@ -15,6 +15,7 @@ import type { Marshall, PageTime, SearchHit, WorkspaceHead } from './marshall.ts
 import { acting, type Acting } from './record/acting.ts';
 import { differingFindings } from './record/differingFinding.ts';
 import { factsOfPage } from './record/pageFacts.ts';
+import { MOST_LISTED } from './record/pageScopes.ts';
 import { hasRecord, openRecordOf } from './record/recordPlace.ts';
 import { searchIndex } from './searchIndex.ts';
 import { fileState, RecordState, type OpenState, type WorkspaceState } from './workspaceState.ts';
@@ -78,8 +79,15 @@ class Reading implements Marshall {
   }
 
   async assessment(time: PageTime = {}, request?: PageRequest): Promise<Assessment | Failure> {
-    const state = await this.state.at(time.knownOn, request);
-    return isFailure(state) ? state : this.assessed(state, time.asOf ?? this.options.asOf);
+    const state = await this.state.at(time.knownOn);
+    if (isFailure(state)) return state;
+    const assessment = await this.assessed(state, time.asOf ?? this.options.asOf);
+    if (isFailure(assessment) || !state.isPartial || request === undefined) return assessment;
+    // Of a large record the figures of a page stand beside the verdicts, which rest on the same figures whatever the page is.
+    const own = await this.state.at(time.knownOn, request);
+    if (isFailure(own)) return own;
+    const record = assessment.record && { ...assessment.record, listed: MOST_LISTED };
+    return { ...assessment, evidence: own.open.evidence, record };
   }
 
   private async assessed(state: OpenState, asOf: string | undefined): Promise<Assessment | Failure> {

@@ -1,6 +1,7 @@
 // The workspace as pages read it: from its files once, or from its record as that grows; each state has a key that changes with it.
 import { isFailure, notFound, type Failure } from '#kernel/failure';
 import { parseDate } from '#kernel/plainDate';
+import type { Observation } from '#model/observation';
 import type { RecordFacts } from '#model/recordFacts';
 import type { RecordReader, RecordStore } from '#store/record/recordStore';
 import { openWorkspace, type OpenWorkspace } from './openWorkspace.ts';
@@ -44,6 +45,7 @@ const KEPT_STATES = 4;
 export class RecordState implements WorkspaceState {
   private readonly plans = new Map<number, VersionedPlan>();
   private readonly states = new Map<string, OpenState>();
+  private needed: { readonly of: string; readonly figures: readonly Observation[] } | undefined;
   private differing: { readonly at: number; readonly version: number; readonly paths: readonly string[] } | undefined;
 
   constructor(
@@ -55,13 +57,14 @@ export class RecordState implements WorkspaceState {
     const [last] = await this.store.changes({ limit: 1 });
     const known = await this.knownAt(knownOn);
     if (isFailure(known)) return known;
-    const key = `${last?.seq ?? 0}|${known ?? ''}|${page === undefined ? '' : scopeKey(page)}`;
-    const kept = this.states.get(key);
+    const time = `${last?.seq ?? 0}|${known ?? ''}|`;
+    const whole = this.states.get(time);
+    const kept = whole?.isPartial === false ? whole : this.states.get(time + scopeKey(page));
     if (kept !== undefined) return { ...kept, record: await this.withDiffering(kept.record) };
-    const made = await this.make(key, known, knownOn, page);
+    const made = await this.make(time, known, knownOn, page);
     if (isFailure(made)) return knownOn === undefined ? made : notFound('known-on', knownOn);
     for (const oldest of this.states.keys()) if (this.states.size >= KEPT_STATES) this.states.delete(oldest);
-    this.states.set(key, made);
+    this.states.set(made.key, made);
     return { ...made, record: await this.withDiffering(made.record) };
   }
 
@@ -84,7 +87,7 @@ export class RecordState implements WorkspaceState {
   }
 
   private async make(
-    key: string,
+    time: string,
     known: number | undefined,
     knownOn: string | undefined,
     page: PageSubject | undefined,
@@ -94,16 +97,31 @@ export class RecordState implements WorkspaceState {
       if (isFailure(plan)) return plan;
       const head = await reader.head();
       const isPartial = head.figures > HELD_FIGURES;
-      const { book } = plan.parsed;
-      const scopes =
-        book === undefined || !isPartial
-          ? [{}]
-          : [...scopesOfBook(book), ...(page === undefined ? [] : await scopesOfPage(reader, book, page, known))];
-      const figures = await figuresOf(reader, scopes, known);
+      const key = isPartial ? time + scopeKey(page) : time;
+      const figures = isPartial
+        ? await this.someFigures(reader, plan, `${known ?? ''}|${head.vintages}`, known, page)
+        : await reader.figures({}, known);
       const open = joinFigures(plan, figures, await reader.sources(known), key);
       const record = { head, actor: localActor(), ...(knownOn === undefined ? {} : { knownOn }) };
       return { key, open, isPartial, record };
     });
+  }
+
+  /** Figures that the verdicts need, kept while no vintage is added, and those of the page. */
+  private async someFigures(
+    reader: RecordReader,
+    plan: VersionedPlan,
+    vintages: string,
+    known: number | undefined,
+    page: PageSubject | undefined,
+  ): Promise<readonly Observation[]> {
+    const { book } = plan.parsed;
+    if (book === undefined) return [];
+    const of = `${plan.version.number}|${vintages}`;
+    if (this.needed?.of !== of) this.needed = { of, figures: await figuresOf(reader, scopesOfBook(book), known) };
+    const { figures } = this.needed;
+    const own = page === undefined ? [] : await scopesOfPage(reader, book, page, known);
+    return own.length === 0 ? figures : figuresOf(reader, own, known, figures);
   }
 
   /** Which files of the folder differ from the version in force; looked up again after two seconds. */

@@ -55,14 +55,25 @@ function placeIds(context: ViewContext): readonly string[] {
   ];
 }
 
+/** Figures that an edition prints; the record may hold millions. */
+const MOST_ANNEXED = 20_000;
+
 function annexPage(context: ViewContext): PageView {
-  const { words, evidence } = context;
-  const figures = evidence.observations.toSorted(byIndicator);
+  const { words, evidence, assessment } = context;
+  const held = assessment.record?.head.figures ?? 0;
+  const count = held > MOST_ANNEXED ? held : evidence.observations.length;
+  const figures = evidence.observations.slice(0, MOST_ANNEXED).toSorted(byIndicator);
+  const leftOut = compose(words.editions.annexLeftOut, { count: String(count), shown: String(figures.length) });
   const table = observationTable(context, figures, words.evidence.noObservations, { withIndicator: true });
   return pageFrame(context, {
     page: 'indicators',
     title: words.editions.annexObservations,
-    sections: [section('observations', undefined, { kind: 'table', table })],
+    sections: [
+      section('observations', undefined, count > figures.length ? sentenceBlock(leftOut) : undefined, {
+        kind: 'table',
+        table,
+      }),
+    ],
   });
 }
 

@@ -97,10 +97,12 @@ export function latestFigure(context: ViewContext, target: Target): Figure | und
 /** Other values of the same figure: same series, period and nature, whoever published them. */
 export function rivalsOf(context: ViewContext, observation: Observation): readonly Located<Observation>[] {
   const period = periodText(observation.period);
-  return figuresOf(context, observation).filter(
-    (other) =>
-      other.id !== observation.id && other.nature === observation.nature && periodText(other.period) === period,
-  );
+  return (context.index.series.get(seriesKey(observation)) ?? [])
+    .filter(
+      (other) =>
+        other.id !== observation.id && other.nature === observation.nature && periodText(other.period) === period,
+    )
+    .toSorted(compareFigures);
 }
 
 /** Whether the record holds an earlier vintage of the figure, or an earlier publication gave another value. */

@@ -10,9 +10,12 @@ import { named, type ViewContext } from './viewContext.ts';
 
 const SOURCE_LINE = 200;
 
+/** Where it stands in a file; empty for a figure of the record, which stands in none. */
 export function placeOfSpan(span: Span): string {
-  return `${span.file}:${span.start.line}:${span.start.column}`;
+  return IN_FILE.test(span.file) ? `${span.file}:${span.start.line}:${span.start.column}` : '';
 }
+
+const IN_FILE = /\.[a-z]{2,5}$/i;
 
 const isWide = (character: string): boolean =>
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u.test(
@@ -61,10 +64,9 @@ export function findingView(context: ViewContext, diagnostic: Diagnostic): Findi
     todo: text.todo,
     place: placeOfSpan(span),
     ...(span.sourceLine === undefined || caret === undefined ? {} : { sourceLine: span.sourceLine, caret }),
-    related: diagnostic.related.map((item) => ({
-      role: relatedRoleWord(item.role, context.language),
-      place: placeOfSpan(item.span),
-    })),
+    related: diagnostic.related
+      .map((item) => ({ role: relatedRoleWord(item.role, context.language), place: placeOfSpan(item.span) }))
+      .filter((item) => item.place !== ''),
     subjects: (diagnostic.subjects ?? []).map((id) => subjectPiece(context, id)),
     ...explainedParts(context, diagnostic),
   };

@@ -31,6 +31,15 @@ function asOfText(context: ViewContext): string {
   return date === undefined ? asOf : textOf(compose(words.record.asKnownOn, { asOf, date }));
 }
 
+const LISTING: readonly PageName[] = ['indicator', 'place', 'cluster', 'observation'];
+
+/** That a page of a large record does not list all of its figures. */
+function listedSection({ assessment, words }: ViewContext, { page }: PageContent): SectionView | undefined {
+  const listed = assessment.record?.listed;
+  if (listed === undefined || !LISTING.includes(page)) return undefined;
+  return section('listed', undefined, noteBlock(compose(words.record.listed, { count: String(listed) })));
+}
+
 export function pageFrame(context: ViewContext, content: PageContent): PageView {
   const { words, assessment, language } = context;
   const home = piece(words.common.pages.overview, linkTo('overview'));
@@ -46,7 +55,7 @@ export function pageFrame(context: ViewContext, content: PageContent): PageView 
     asOf: assessment.asOf,
     asOfText: asOfText(context),
     trail: content.page === 'overview' ? [self] : [home, ...under, self],
-    sections: content.sections.filter((section) => section !== undefined),
+    sections: [...content.sections, listedSection(context, content)].filter((section) => section !== undefined),
   };
 }
 

@@ -1,6 +1,8 @@
 // Failures of the record in words: what happened, what is kept, what to do; by kind of failure and the thing it is about.
 import type { Failure, FailureKind } from '#kernel/failure';
 import type { Language } from '#kernel/language';
+import type { PlainDate } from '#kernel/plainDate';
+import { formatDate } from './period.ts';
 
 type Sentence = (detail: string) => string;
 type Key = `${FailureKind}/${string}`;
@@ -11,7 +13,8 @@ const zh: Readonly<Record<Key, Sentence>> = {
       ? '目标数据库中已有数据，未作改动。如确需替换，请加 --replace，原数据库将移开保留。'
       : `该工作区的数据库正由另一进程使用（${detail}），未作改动。请关闭该进程后重试，或在其页面上操作。`,
   'not-found/record': () => '该工作区尚未载入数据库。请先运行 npx marshall load。',
-  'not-found/known-on': (detail) => `截至${detail}，数据库中尚无规划，没有可显示的内容。请选择首次载入以后的日期。`,
+  'not-found/known-on': (detail) =>
+    `截至${formatDate(detail as PlainDate, 'zh')}，数据库中尚无规划，没有可显示的内容。请选择首次载入以后的日期。`,
   'not-found/plan-version': () => '数据库中尚无规划版本。请先运行 npx marshall load。',
   'not-found/upload': () => '上传的文件已不存在（保留一天）。请重新上传。',
   'not-found/draft': () => '该修改稿已不存在：可能已被采纳或放弃。请刷新页面。',
@@ -56,7 +59,7 @@ const en: Readonly<Record<Key, Sentence>> = {
       : `Another process has the record of this workspace open (${detail}); nothing was changed. Stop it and try again, or work on its pages.`,
   'not-found/record': () => 'This workspace has no record yet. Run npx marshall load first.',
   'not-found/known-on': (detail) =>
-    `At the end of ${detail} the record held no plan yet, so there is nothing to show. Choose a day after the first load.`,
+    `At the end of ${formatDate(detail as PlainDate, 'en')} the record held no plan yet, so there is nothing to show. Choose a day after the first load.`,
   'not-found/plan-version': () => 'The record has no plan version yet. Run npx marshall load first.',
   'not-found/upload': () => 'The uploaded file is gone (files are kept for a day). Upload it again.',
   'not-found/draft': () => 'This draft is no longer open: it was accepted or discarded. Reload the page.',

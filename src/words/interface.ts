@@ -139,7 +139,7 @@ const ZH: InterfaceWords = {
     kept: '数据未作任何改动。',
     retry: '重试',
     nearest: '您要找的可能是：',
-    home: '返回概览',
+    home: '返回总览',
     detail: '详情',
   },
   outsideAddress: '外部地址',

@@ -19,6 +19,7 @@ const zh = {
   title: '{city}产业集群规划监测报告',
   annexSources: '附录一 资料来源',
   annexObservations: '附录二 数据',
+  annexLeftOut: '共有{count}条数据，本附录列出其中{shown}条，以评价目标所用的数据为先；其余见各指标页。',
 };
 
 const en: typeof zh = {
@@ -41,6 +42,8 @@ const en: typeof zh = {
   title: 'Industrial clusters of {city}: monitoring report',
   annexSources: 'Annex 1: sources',
   annexObservations: 'Annex 2: figures',
+  annexLeftOut:
+    'There are {count} figures. This annex lists {shown} of them, those of the targets first; the others are on the pages of their indicators.',
 };
 
 export const editionWords = { zh, en };

@@ -5,6 +5,7 @@ const zh = {
   meanwhile: '载入之前可查看：{pages}。',
   pastOnly: '当前按{date}所掌握的数据显示，不能录入或修改。取消该日期后即可办理。',
   asKnownOn: '{asOf}，按{date}所掌握的数据',
+  listed: '数据库中数据较多，本页列出与目标有关的数据，其余最多列出{count}个。',
   plan: '现行规划为第{number}版（{at}，{actor}）',
   noPlan: '记录库中尚无规划版本',
   holdings: (_figures: number, _vintages: number): string => '收录数据{figures}条、历次数值{vintages}个',
@@ -82,6 +83,7 @@ const en: typeof zh = {
   meanwhile: 'Until then there are: {pages}.',
   pastOnly: 'The pages show what was known on {date}; nothing can be entered or changed. Clear that date to do so.',
   asKnownOn: '{asOf}, as known on {date}',
+  listed: 'The record holds many figures: this page lists those of the targets and at most {count} others.',
   plan: 'plan version {number} ({at}, by {actor}) is in force',
   noPlan: 'the record holds no plan version yet',
   holdings: (figures, vintages) =>

@@ -154,7 +154,7 @@ const en: TerminalWords = {
     noWorkspace: (folder) =>
       `“${folder}” is no workspace (it has no marshall.yaml). Name a workspace folder, or make one with npx marshall init.`,
     notFound: (what, id, nearest) =>
-      `There is no ${what} “${id}”.${nearest === undefined ? '' : ` Did you mean “${nearest}”？`}`,
+      `There is no ${what} “${id}”.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`}`,
     forbidden: (what) => `Not allowed: ${what}.`,
     conflict: (what, detail) => `The ${what} exists already: ${detail}. Nothing was changed.`,
     infeasible: (what, detail) => `There is no solution for ${what}: ${detail}.`,
@@ -181,6 +181,16 @@ const THINGS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   table: { zh: '表格', en: 'table' },
   page: { zh: '页面', en: 'page' },
   file: { zh: '文件', en: 'file' },
+  mapping: { zh: '对应关系文件', en: 'mapping' },
+  round: { zh: '报送批次', en: 'round' },
+  reporter: { zh: '填报单位', en: 'reporting unit' },
+  indicator: { zh: '指标', en: 'indicator' },
+  place: { zh: '区域', en: 'place' },
+  cluster: { zh: '集群', en: 'cluster' },
+  source: { zh: '来源', en: 'source' },
+  observation: { zh: '数据', en: 'figure' },
+  change: { zh: '变更', en: 'change' },
+  import: { zh: '导入', en: 'import' },
 };
 
 export function thingWord(what: string, language: Language): string {

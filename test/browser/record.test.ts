@@ -21,9 +21,17 @@ describe.skipIf(notWalkable !== undefined)(
     });
     afterAll(() => visit?.close());
 
-    describe('entry', () => entrySteps(served));
-    describe('import', () => importSteps(served));
-    describe('plan', () => planSteps(served));
-    describe('round', () => roundSteps(served));
+    describe('entry', () => {
+      entrySteps(served);
+    });
+    describe('import', () => {
+      importSteps(served);
+    });
+    describe('plan', () => {
+      planSteps(served);
+    });
+    describe('round', () => {
+      roundSteps(served);
+    });
   },
 );

@@ -47,9 +47,14 @@ describe('links', () => {
 
 describe('diagnostic pages', () => {
   it('every code has one', () => {
-    const missing = [...CODES, ...FORMAT_CODES, ...INGEST_CODES, ...RETURNED_CODES, ...RECORD_CODES, ...FIGURE_CODES].filter(
-      (code) => !existsSync(`docs/diagnostics/${code}.md`),
-    );
+    const missing = [
+      ...CODES,
+      ...FORMAT_CODES,
+      ...INGEST_CODES,
+      ...RETURNED_CODES,
+      ...RECORD_CODES,
+      ...FIGURE_CODES,
+    ].filter((code) => !existsSync(`docs/diagnostics/${code}.md`));
     expect(missing).toEqual([]);
   });
 

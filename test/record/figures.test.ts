@@ -22,7 +22,9 @@ beforeAll(async () => {
 afterAll(() => example?.close());
 
 const observation = async (id: string, knownOn?: string) =>
-  JSON.stringify(done(await example.marshall.page({ page: 'observation', id, language: 'en', query: {} }, { knownOn })));
+  JSON.stringify(
+    done(await example.marshall.page({ page: 'observation', id, language: 'en', query: {} }, { knownOn })),
+  );
 
 describe('figures of the record', () => {
   const id = 'longgang-value-added-2025';
@@ -36,7 +38,9 @@ describe('figures of the record', () => {
   it('a correction needs the revision that was seen, then a reason; both values are shown', async () => {
     const unseen = done(await example.acting.enterFigures({ language: 'en', entries: [entry('312')] }));
     expect(unseen.change).toBeUndefined();
-    expect(unseen.conflicts).toMatchObject([{ incoming: '312 billion yuan', present: '310.5 billion yuan', revision: 1 }]);
+    expect(unseen.conflicts).toMatchObject([
+      { incoming: '312 billion yuan', present: '310.5 billion yuan', revision: 1 },
+    ]);
     const without = await example.acting.enterFigures({ language: 'en', entries: [entry('312', { seen: 1 })] });
     expect(without).toMatchObject({ failure: 'conflict', what: 'reason-required' });
     const corrected = done(
@@ -69,7 +73,10 @@ describe('figures of the record', () => {
   });
 
   it('what was known on a day before anything was loaded is nothing', async () => {
-    const page = await example.marshall.page({ page: 'overview', language: 'en', query: {} }, { knownOn: '2020-01-01' });
+    const page = await example.marshall.page(
+      { page: 'overview', language: 'en', query: {} },
+      { knownOn: '2020-01-01' },
+    );
     expect(page).toMatchObject({ failure: 'not-found', what: 'known-on', id: '2020-01-01' });
   });
 

@@ -7,8 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageAt } from '#api/pagePath';
 import { LANGUAGES, type Language } from '#kernel/language';
 import { PAGES, type PageName } from '#views/description';
+import { seededExample } from '../browser/record/seededExample.ts';
 import { drawn, startVisit, type Visit } from '../browser/visit.ts';
-import { notWalkable, openWalkedMarshall, SCREENSHOTS } from '../browser/walkedMarshall.ts';
+import { notWalkable, SCREENSHOTS } from '../browser/walkedMarshall.ts';
+import type { RecordedExample } from '../record/recordedExample.ts';
 
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 390, height: 844 };
@@ -93,11 +95,16 @@ describe.skipIf(notWalkable !== undefined)(
   `walk through the pages${notWalkable === undefined ? '' : ` (skipped: ${notWalkable})`}`,
   () => {
     let visit: Visit;
+    let example: RecordedExample;
     beforeAll(async () => {
       mkdirSync(SCREENSHOTS, { recursive: true });
-      visit = await startVisit(await openWalkedMarshall());
+      example = await seededExample();
+      visit = await startVisit(example.marshall);
     });
-    afterAll(() => visit?.close());
+    afterAll(async () => {
+      await visit?.close();
+      await example?.close();
+    });
 
     it.each(LANGUAGES)(
       'every page in %s: reachable, accessible, within the screen, without errors or outside calls',

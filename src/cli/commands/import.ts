@@ -6,6 +6,7 @@ import { type DiskImported, importFromDisk } from '#services/record/keeping/impo
 import { rowWords } from '#services/record/importing/importFile';
 import { terminalRecordWords } from '#words/terminalRecord';
 import { fail, type CommonOptions, type Invocation } from '../command.ts';
+import { failureText } from '../output.ts';
 
 export interface ImportOptions extends CommonOptions {
   readonly file: string;
@@ -46,7 +47,7 @@ export async function importCommand(folder: string, options: ImportOptions, invo
   return refused > 0 ? EXIT.findings : EXIT.ok;
 }
 
-function print({ preview, run, refusedFile }: DiskImported, { terminal, language }: Invocation): void {
+function print({ preview, run, isKnown, refusedFile }: DiskImported, { terminal, language }: Invocation): void {
   const words = terminalRecordWords(language);
   if (preview !== undefined && run === undefined) {
     const { counts } = preview;
@@ -55,6 +56,7 @@ function print({ preview, run, refusedFile }: DiskImported, { terminal, language
       terminal.out(words.refusedRow(row.sheet, row.row, rowWords(row, language).what));
     }
   }
-  if (run !== undefined) terminal.out(words.imported(run.id, run));
+  const known = { failure: 'conflict', what: 'known-import', detail: String(run?.id) } as const;
+  if (run !== undefined) terminal.out(isKnown === true ? failureText(known, language) : words.imported(run.id, run));
   if (refusedFile !== undefined) terminal.err(words.refusedWritten(refusedFile.rows, refusedFile.path));
 }

@@ -5,15 +5,15 @@ import type { FigureScope, Known, RecordReader } from '#store/record/recordStore
 import type { PageRequest } from '#views/pageRequest';
 
 /** Figures of one page at most. */
-const MOST_FIGURES = 2_000;
+export const MOST_LISTED = 500;
 /** Figures of members that a page adds up at most: totals of a part of them would be wrong, so of more there are none. */
 const MOST_ADDED = 20_000;
 
 export type PageSubject = Pick<PageRequest, 'page' | 'id'>;
 
 /** Text of what a page asks for: pages with the same text see the same figures; '' where a page asks for none of its own. */
-export function scopeKey({ page, id }: PageSubject): string {
-  return id !== undefined && OWN.has(page) ? `${page}/${id}` : '';
+export function scopeKey(subject: PageSubject | undefined): string {
+  return subject?.id !== undefined && OWN.has(subject.page) ? `${subject.page}/${subject.id}` : '';
 }
 
 const OWN: ReadonlySet<PageRequest['page']> = new Set(['indicator', 'place', 'cluster', 'observation']);
@@ -27,18 +27,18 @@ export async function scopesOfPage(
   if (id === undefined) return [];
   switch (page) {
     case 'indicator':
-      return [{ indicators: [id], limit: MOST_FIGURES }];
+      return [{ indicators: [id], limit: MOST_LISTED }];
     case 'place': {
       const members = unitSet(book, id)?.members ?? [];
       return [
-        { places: [id], limit: MOST_FIGURES },
+        { places: [id], limit: MOST_LISTED },
         ...(await added(reader, { places: [id, ...members] }, members, known)),
       ];
     }
     case 'cluster': {
       const members = partSets(book, id).flatMap((set) => set.members);
       const scope = { clusters: [id, ...members] };
-      return [{ clusters: [id], limit: MOST_FIGURES }, ...(await added(reader, scope, members, known))];
+      return [{ clusters: [id], limit: MOST_LISTED }, ...(await added(reader, scope, members, known))];
     }
     case 'observation':
       return seriesOf(reader, id, known);
@@ -63,5 +63,5 @@ async function seriesOf(reader: RecordReader, id: string, known: Known): Promise
   const [figure] = await reader.figures({ ids: [id] }, known);
   if (figure === undefined) return [];
   const { indicator, place, cluster = '' } = figure;
-  return [{ ids: [id] }, { series: [{ indicator, place, cluster }], limit: MOST_FIGURES }];
+  return [{ ids: [id] }, { series: [{ indicator, place, cluster }], limit: MOST_LISTED }];
 }

@@ -76,13 +76,14 @@ export function scopesOfBook(book: PlanBook): readonly FigureScope[] {
   return [{ series: [...series.values()] }, ...(ids.length === 0 ? [] : [{ ids }])];
 }
 
-/** Figures of several scopes, each once. */
+/** Figures of several scopes beside those at hand, each once. */
 export async function figuresOf(
   reader: RecordReader,
   scopes: readonly FigureScope[],
   known?: Known,
+  atHand: readonly Observation[] = [],
 ): Promise<readonly Observation[]> {
-  const found = new Map<string, Observation>();
+  const found = new Map(atHand.map((figure) => [figure.id, figure]));
   for (const scope of scopes) {
     for (const figure of await reader.figures(scope, known)) found.set(figure.id, figure);
   }

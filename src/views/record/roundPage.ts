@@ -51,7 +51,7 @@ function progressCells(context: ViewContext, { reporter, state, submission }: Ro
     textCell(submission?.file ?? ''),
     counted(submission?.entries.length),
     counted(submission?.diagnostics.length),
-    textCell(submission?.reason ?? ''),
+    textCell(state === 'returned' ? (submission?.reason ?? '') : ''),
     textCell(reporter.contact ?? ''),
   ];
 }

@@ -34,7 +34,7 @@ describe('rounds', () => {
       tool: 'open-round',
       indicators: [
         { id: 'high-tech-enterprises', unitText: '家' },
-        { id: 'value-added', unit: 'billion-yuan' },
+        { id: 'value-added', unit: 'hundred-million-yuan' },
       ],
       city: 'shenzhen',
     });
@@ -116,12 +116,13 @@ describe('reconciliation', () => {
 
   it('puts the figures side by side, each with who reports it, and names the districts that are missing', () => {
     const [, , row] = tableOf(page, 'reconciliation').rows;
-    expect(row?.cells.slice(0, 4)).toMatchObject([
+    expect(row?.cells.slice(0, 5)).toMatchObject([
       { text: '深圳市工业母机增加值' },
-      { text: '510亿元', note: 'S1' },
-      { text: '526亿元', note: 'S2', more: [{ text: 'second：510亿元' }] },
+      { text: '亿元' },
+      { text: '510', note: 'S1' },
+      { text: '526', note: 'S2', more: [{ text: 'second：510' }] },
       { text: '–', missing: '未录入', note: '尚缺南山区' },
     ]);
-    expect(row?.cells.slice(5, 7)).toMatchObject([{ text: '16亿元' }, { text: '3.14%', value: '0.0314' }]);
+    expect(row?.cells.slice(6, 8)).toMatchObject([{ text: '16' }, { text: '3.14%', value: '0.0314' }]);
   });
 });

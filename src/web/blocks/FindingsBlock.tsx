@@ -74,7 +74,7 @@ function Finding({ finding, level }: { readonly finding: FindingView; readonly l
           </div>
         )}
       </dl>
-      <FindingPlace finding={finding} />
+      {finding.place !== '' && <FindingPlace finding={finding} />}
       {finding.explain !== undefined && (
         <Suspense>
           <p className="finding-ways">

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { drawn } from '../visit.ts';
-import { go, type RecordVisit } from './recordVisit.ts';
+import { go, PATIENT, type RecordVisit } from './recordVisit.ts';
 
 export function planSteps(served: () => RecordVisit): void {
   let page: Page;
@@ -34,11 +34,11 @@ export function planSteps(served: () => RecordVisit): void {
       .first()
       .click();
     await page.getByRole('dialog').getByRole('button', { name: '撤销此项修改' }).click();
-    await page.getByText(/现有修改3处/).waitFor();
+    await expect.poll(() => page.locator('.lead').innerText(), PATIENT).toContain('现有修改3处');
   });
 
   it('takes the correction of a target with its reason', async () => {
-    await go(page, at('/zh/targets/longgang-electronics-output-2025'));
+    await go(page, at('/zh/targets/network-communication-class-2025'));
     await page.getByRole('button', { name: '更正目标' }).click();
     const form = page.getByRole('form', { name: '更正目标' });
     const value = form.getByLabel(/^目标值(?!上限)/);
@@ -48,7 +48,7 @@ export function planSteps(served: () => RecordVisit): void {
     await page.getByText('有1处填写有误').waitFor();
     await form.getByLabel('更正原因（中文）').fill('文件印刷有误，按批复更正。');
     await form.getByRole('button', { name: '写入修改稿' }).click();
-    await page.getByText(/处修改已写入规划修改稿/).waitFor();
+    await expect.poll(() => page.locator('.saved-note').innerText(), PATIENT).toContain('处修改已写入规划修改稿');
   });
 
   it('takes a new version of the list of clusters', async () => {
@@ -64,7 +64,7 @@ export function planSteps(served: () => RecordVisit): void {
     await form.getByLabel(/^编号/).fill('shenzhen-clusters-2026');
     await form.getByLabel(/^理由/).fill('市政府常务会议');
     await form.getByRole('button', { name: '写入修改稿' }).click();
-    await page.getByText('新增内容已写入规划修改稿').waitFor();
+    await expect.poll(() => page.locator('.saved-note').innerText(), PATIENT).toContain('新增内容已写入规划修改稿');
   });
 
   it('makes a version of the draft, which the pages then show', async () => {

@@ -5,6 +5,7 @@ import { drawn, startVisit, type Visit } from '../visit.ts';
 
 /** An element that does not come is told by its name before the test's own time is over. */
 const PATIENCE_MS = 10_000;
+export const PATIENT = { timeout: PATIENCE_MS };
 
 export interface RecordVisit {
   readonly example: RecordedExample;

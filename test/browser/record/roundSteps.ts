@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Office } from '../../rounds/office.ts';
 import { drawn } from '../visit.ts';
-import { fileAt, go, upload, type RecordVisit } from './recordVisit.ts';
+import { fileAt, go, PATIENT, upload, type RecordVisit } from './recordVisit.ts';
 
 const BUREAU = '报送表-深圳市统计局-2025年.xlsx';
 const LONGHUA = '报送表-龙华区-2025年.xlsx';
@@ -25,8 +25,8 @@ export function roundSteps(served: () => RecordVisit): void {
   };
   const send = (...files: readonly ReturnType<typeof upload>[]): Promise<void> =>
     page.locator('input[type="file"]').setInputFiles([...files]);
-  const lead = (states: string): Promise<void> =>
-    expect.poll(() => page.locator('.lead').first().innerText(), { timeout: 10_000 }).toContain(`报送：${states}；`);
+  /** How many units are how far, as the first sentence of the page says. */
+  const lead = (): Promise<string> => page.locator('.lead').first().innerText();
 
   it('is opened for the eleven districts and the bureau', async () => {
     await page.getByRole('button', { name: '开启报送批次' }).click();
@@ -43,7 +43,7 @@ export function roundSteps(served: () => RecordVisit): void {
     await form.getByRole('button', { name: '开启批次' }).click();
     await page.waitForURL('**/zh/rounds/round-2025');
     await drawn(page);
-    await lead('未报12个');
+    await expect.poll(lead, PATIENT).toContain('报送：未报12个；');
   });
 
   it('gives a workbook to every unit', async () => {
@@ -58,7 +58,7 @@ export function roundSteps(served: () => RecordVisit): void {
     const districts = Object.keys(templates).filter((name) => name !== BUREAU);
     await send(...districts.map((name, at) => filled(name, 3400 + at)), upload('说明.xlsx', 'no workbook'));
     await page.getByText('共12份，已接收11份。').waitFor();
-    await lead('已报11个、未报1个');
+    await expect.poll(lead, PATIENT).toContain('报送：已报11个、未报1个；');
   });
 
   it('returns one with the reason, which its reminder repeats, and takes it again', async () => {
@@ -66,7 +66,7 @@ export function roundSteps(served: () => RecordVisit): void {
     const dialog = page.getByRole('dialog', { name: '退回龙华区报送的数据' });
     await dialog.getByLabel('理由').fill('与年报不符，请核实。');
     await dialog.getByRole('button', { name: '退回', exact: true }).click();
-    await lead('退回1个、已报10个、未报1个');
+    await expect.poll(lead, PATIENT).toContain('报送：退回1个、已报10个、未报1个；');
     await page.getByRole('button', { name: '生成催报文本' }).click();
     await page
       .getByText(/与年报不符，请核实。/)
@@ -74,7 +74,7 @@ export function roundSteps(served: () => RecordVisit): void {
       .waitFor();
     await page.getByText(/深圳市统计局：/).waitFor();
     await send(filled(LONGHUA, 3333.3));
-    await lead('已报11个、未报1个');
+    await expect.poll(lead, PATIENT).toContain('报送：已报11个、未报1个；');
   });
 
   it('accepts them, and their figures are figures of the record', async () => {
@@ -82,7 +82,7 @@ export function roundSteps(served: () => RecordVisit): void {
     await page.getByRole('dialog').getByLabel(/理由/).fill('2025年年报');
     await page.getByRole('dialog').getByRole('button', { name: '审核通过' }).click();
     await page.getByText(/已审核通过：新增\d+项，修订\d+项，未变\d+项。/).waitFor();
-    await lead('已审11个、未报1个');
+    await expect.poll(lead, PATIENT).toContain('报送：已审11个、未报1个；');
     await go(page, `${served().visit.base}/zh/entry?place=longhua`);
     const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^地区生产总值 / }) });
     expect(await row.getByRole('gridcell').last().innerText()).toMatch(/3333.3\s+已锁定/);
@@ -92,7 +92,7 @@ export function roundSteps(served: () => RecordVisit): void {
     const { base } = served().visit;
     await go(page, `${base}/zh/rounds/round-2025`);
     await send(filled(BUREAU, 38700));
-    await lead('已审11个、已报1个');
+    await expect.poll(lead, PATIENT).toContain('报送：已审11个、已报1个；');
     await go(page, `${base}/zh/reconciliation/round-2025`);
     const row = page.getByRole('row', { name: /地区生产总值/ });
     expect(await row.innerText()).toMatch(/亿元\s+38700\s[\s\S]*37379.3\s[\s\S]*不一致/);

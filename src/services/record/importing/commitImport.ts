@@ -53,6 +53,8 @@ export async function importTable(
     });
     if (refused.length > 0) await writer.addRefusedRows(id, refused);
     writer.describe({ ...run, file: file.path }, String(id));
+    // The last moment at which a cancelled import leaves nothing behind.
+    progress(counts.rows);
     return id;
   });
   if (isFailure(written)) return written;

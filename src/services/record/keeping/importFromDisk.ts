@@ -20,7 +20,7 @@ import { importTable } from '../importing/commitImport.ts';
 import { type DiskTable, openDiskTable } from '../importing/diskTable.ts';
 import { previewTable } from '../importing/importFile.ts';
 import type { Progress } from '../importing/jobs.ts';
-import { namesOf, readTable } from '../importing/readTable.ts';
+import { mappingHash, namesOf, readTable } from '../importing/readTable.ts';
 import { withRecord } from '../recordPlace.ts';
 
 export interface DiskImport {
@@ -38,6 +38,8 @@ export interface DiskImported {
   /** What the file holds and would do, where that was asked for. */
   readonly preview?: ImportPreview | undefined;
   readonly run?: ImportRun | undefined;
+  /** Whether the same file was imported before by the same mapping: `run` is then that import. */
+  readonly isKnown?: boolean | undefined;
   readonly refusedFile?: { readonly path: string; readonly rows: number } | undefined;
 }
 
@@ -58,10 +60,12 @@ export async function importFromDisk(
       const words = viewContext(assessment, input.language);
       if (input.preview === true) return preview(store, input, words, declared);
       const mapping = declared ?? detectMapping(table, namesOf(words)).mapping;
-      const run = await importTable(store, requestOf(input, table, mapping), words, progress);
+      const request = requestOf(input, table, mapping);
+      const isKnown = (await store.importOf(request.sha256, mappingHash(mapping))) !== undefined;
+      const run = await importTable(store, request, words, progress);
       const hasRefused = isFailure(run) ? run.failure === 'conflict' && run.what === 'refused-rows' : run.refused > 0;
       const refusedFile = hasRefused ? await writeRefused(input, table, mapping, words) : undefined;
-      return isFailure(run) ? run : { run, refusedFile };
+      return isFailure(run) ? run : { run, isKnown, refusedFile };
     });
   } finally {
     table.close();

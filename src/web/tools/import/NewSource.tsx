@@ -10,6 +10,30 @@ import { FormField } from '../form/FormField.tsx';
 import { withNewSource } from './mappingEdits.ts';
 import type { MappingPartProps } from './mappingPart.ts';
 
+interface LineFieldProps {
+  readonly label: string;
+  readonly required?: boolean | undefined;
+  readonly fault?: string | undefined;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}
+
+function LineField({ value, onChange, ...field }: LineFieldProps) {
+  return (
+    <FormField {...field}>
+      {(names) => (
+        <input
+          {...names}
+          type="text"
+          maxLength={1_000}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </FormField>
+  );
+}
+
 export function NewSource({ mapping, onChange }: Omit<MappingPartProps, 'preview'>) {
   const { language } = useAddress();
   const words = mappingWords[language].newSource;
@@ -31,41 +55,25 @@ export function NewSource({ mapping, onChange }: Omit<MappingPartProps, 'preview
   return (
     <details className="new-source" open={isOpen} onToggle={(event) => open(event.currentTarget.open)}>
       <summary>{words.add}</summary>
-      <form className="field-row" noValidate onSubmit={use}>
-        <FormField label={words.title} required fault={fault}>
-          {(names) => (
-            <input
-              {...names}
-              type="text"
-              maxLength={1_000}
-              value={title}
-              onChange={(event) => setTitle(event.target.value)}
-            />
-          )}
-        </FormField>
-        <FormField label={words.address}>
-          {(names) => (
-            <input
-              {...names}
-              type="text"
-              maxLength={1_000}
-              value={address}
-              onChange={(event) => setAddress(event.target.value)}
-            />
-          )}
-        </FormField>
-        <FormField label={words.class}>
-          {(names) => (
-            <select {...names} value={kind} onChange={(event) => setKind(event.target.value)}>
-              {SOURCE_CLASSES.map((each) => (
-                <option key={each} value={each}>
-                  {evidenceKinds.sourceClass[each][language]}
-                </option>
-              ))}
-            </select>
-          )}
-        </FormField>
-        <button type="submit">{words.use}</button>
+      <form noValidate onSubmit={use}>
+        <div className="field-row">
+          <LineField label={words.title} required fault={fault} value={title} onChange={setTitle} />
+          <LineField label={words.address} value={address} onChange={setAddress} />
+          <FormField label={words.class}>
+            {(names) => (
+              <select {...names} value={kind} onChange={(event) => setKind(event.target.value)}>
+                {SOURCE_CLASSES.map((each) => (
+                  <option key={each} value={each}>
+                    {evidenceKinds.sourceClass[each][language]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </FormField>
+        </div>
+        <p className="form-ways">
+          <button type="submit">{words.use}</button>
+        </p>
       </form>
     </details>
   );
