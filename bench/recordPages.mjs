@@ -22,7 +22,7 @@ async function seconds(request, time) {
 let changes = 0;
 /** A change of the figures, so that all that was read of them before is read anew. */
 async function change() {
-  const ids = [`district-${changes % 100}-cluster-99-little-giants-2001-synthetic`];
+  const ids = [`district-${changes % 100}-cluster-99-little-giants-2013-synthetic`];
   changes += 1;
   const done = await opened.acting.retractFigures({ ids, reason: 'Synthetic change for measurements' });
   if ('failure' in done) throw new Error(JSON.stringify(done));
@@ -44,7 +44,24 @@ async function times(request, time) {
 // The workspace's day may have begun already: tomorrow is never behind what was known.
 const knownOn = new Date(Date.now() + DAY_MS).toISOString().slice(0, 10);
 const indicator = { page: 'indicator', id: 'value-added' };
+
+/** Median seconds in which the record gives what a page lists of an indicator, right after a change. */
+async function indicatorData() {
+  const { openRecordOf } = await import(pathToFileURL(join(ROOT, 'build/services/record/recordPlace.js')).href);
+  const store = await openRecordOf(process.argv[2], false);
+  const taken = [];
+  for (let run = -WARMING; run < RUNS; run += 1) {
+    await change();
+    const begin = performance.now();
+    await store.figures({ indicators: [indicator.id], limit: 500 });
+    if (run >= 0) taken.push((performance.now() - begin) / 1000);
+  }
+  await store.close();
+  return median(taken);
+}
+
 const result = {
+  data: await indicatorData(),
   overview: await times({ page: 'overview' }),
   indicator: await times(indicator),
   'overview as known on a day': await times({ page: 'overview' }, { knownOn }),
