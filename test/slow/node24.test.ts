@@ -42,5 +42,5 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('Node 24
       },
     );
     expect(output).toMatch(/Tests\s+\d+ passed/);
-  }, 900_000);
+  }, 1_800_000);
 });
