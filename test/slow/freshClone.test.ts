@@ -54,7 +54,10 @@ describe('a fresh clone', () => {
     expect(first.output).not.toContain('[unchanged]');
     expect(first.output).toContain('loaded: plan version 1\n');
     expect(existsSync(join(clone, 'examples/shenzhen/.marshall/record/PG_VERSION'))).toBe(true);
-    expect(existsSync(join(clone, 'examples/shenzhen/.marshall/record.lock'))).toBe(false);
+    // npm ends before the program that it started; the lock tells when the record is closed.
+    await expect
+      .poll(() => existsSync(join(clone, 'examples/shenzhen/.marshall/record.lock')), { timeout: 30_000 })
+      .toBe(false);
     const second = await startAndFetch(port);
     expect(second.output).not.toContain('loaded:');
     expect(second.output).toMatch(/record: plan version 1, \d+ figures/);

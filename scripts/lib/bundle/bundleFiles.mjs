@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { ROOT } from '../run.mjs';
 
 const LICENCE = /^(licen[cs]e|notice|copying|copyright|authors)/i;
-const FOR_DEVELOPERS = /\.(map|ts|mts|cts|tsx|md|markdown|flow|tsbuildinfo)$/i;
+const FOR_DEVELOPERS = /\.(?:map|ts|mts|cts|tsx|md|markdown|flow|tsbuildinfo)$|\.test\.[cm]?js$/i;
 const FOLDERS_FOR_DEVELOPERS = new Set([
   'test',
   'tests',
