@@ -30,9 +30,15 @@ export function servePages(webRoot: string, version: string, run: RunProgram): S
       return { failure: 'conflict', what: 'port', detail: error instanceof Error ? error.message : String(port) };
     }
     const closed = new Promise<void>((resolve) => {
-      const stop = (): void => void server.close().then(() => marshall.close().then(resolve));
-      process.once('SIGINT', stop);
-      process.once('SIGTERM', stop);
+      let isStopping = false;
+      // A terminal, npm and the start script may each pass the signal on: what was begun is not cut off by the second one.
+      const stop = (): void => {
+        if (isStopping) return;
+        isStopping = true;
+        void server.close().then(() => marshall.close().then(resolve));
+      };
+      process.on('SIGINT', stop);
+      process.on('SIGTERM', stop);
     });
     const bound = server.server.address();
     const actual = typeof bound === 'object' && bound !== null ? bound.port : port;
