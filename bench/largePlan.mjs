@@ -25,8 +25,8 @@ function targetOf(i) {
   };
 }
 
-/** A workspace of `count` targets in `folder`; `form` is yaml or csv. */
-export function writeLargePlan(folder, count, form) {
+/** The workspace of city, districts and clusters in `folder`, without targets; gives the function that writes its files. */
+export function writeSyntheticCity(folder, places, clusterCount) {
   mkdirSync(join(folder, 'plan'), { recursive: true });
   mkdirSync(join(folder, 'data'), { recursive: true });
   const put = (path, text) => writeFileSync(join(folder, path), text);
@@ -34,17 +34,23 @@ export function writeLargePlan(folder, count, form) {
     'marshall.yaml',
     'marshall: 1\nid: synthetic\nname: { zh: 合成数据, en: Synthetic }\ncity: city\ntimeZone: Asia/Shanghai\ncurrency: CNY\nlanguages: [zh, en]\nasOf: 2025-12-31\n',
   );
-  const districts = numbers(PLACES).map(
+  const districts = numbers(places).map(
     (i) =>
       `  - { id: district-${i}, name: { en: Synthetic district ${i} }, kind: district, parent: city, unit: true }\n`,
   );
   put('plan/places.yaml', `places:\n  - { id: city, name: { en: Synthetic city }, kind: city }\n${districts.join('')}`);
-  const clusters = numbers(CLUSTERS).map(
+  const clusters = numbers(clusterCount).map(
     (i) => `  - { id: cluster-${i}, name: { en: Synthetic cluster ${i} }, level: cluster, kind: other, place: city }\n`,
   );
   put('plan/clusters.yaml', `clusters:\n${clusters.join('')}`);
   put('data/sources.mapping.yaml', 'kind: sources\nfile: sources.csv\n');
   put('data/sources.csv', 'id,title,address,class\nsynthetic,Synthetic data for measurements,,research\n');
+  return put;
+}
+
+/** A workspace of `count` targets in `folder`; `form` is yaml or csv. */
+export function writeLargePlan(folder, count, form) {
+  const put = writeSyntheticCity(folder, PLACES, CLUSTERS);
   const targets = numbers(count).map(targetOf);
   if (form === 'csv') {
     const keys = Object.keys(targets[0]);

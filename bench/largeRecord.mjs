@@ -1,6 +1,6 @@
 // Writes a workspace and tables of figures for it, to be imported: seeded, marked synthetic, every id resolvable.
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { writeSyntheticCity } from './largePlan.mjs';
 
 /** Indicators × places × clusters are series; a year of them is 200,000 figures. */
 const INDICATORS = [
@@ -48,24 +48,7 @@ function seeded(seed) {
 
 /** A workspace of 100 districts, 100 clusters and 200 targets in `folder`, without figures; `mapping.yaml` beside it reads the tables. */
 export function writeLargeWorkspace(folder) {
-  mkdirSync(join(folder, 'plan'), { recursive: true });
-  mkdirSync(join(folder, 'data'), { recursive: true });
-  const put = (path, text) => writeFileSync(join(folder, path), text);
-  put(
-    'marshall.yaml',
-    'marshall: 1\nid: synthetic\nname: { zh: 合成数据, en: Synthetic }\ncity: city\ntimeZone: Asia/Shanghai\ncurrency: CNY\nlanguages: [zh, en]\nasOf: 2025-12-31\n',
-  );
-  const districts = numbers(PLACES).map(
-    (i) =>
-      `  - { id: district-${i}, name: { en: Synthetic district ${i} }, kind: district, parent: city, unit: true }\n`,
-  );
-  put('plan/places.yaml', `places:\n  - { id: city, name: { en: Synthetic city }, kind: city }\n${districts.join('')}`);
-  const clusters = numbers(CLUSTERS).map(
-    (i) => `  - { id: cluster-${i}, name: { en: Synthetic cluster ${i} }, level: cluster, kind: other, place: city }\n`,
-  );
-  put('plan/clusters.yaml', `clusters:\n${clusters.join('')}`);
-  put('data/sources.mapping.yaml', 'kind: sources\nfile: sources.csv\n');
-  put('data/sources.csv', 'id,title,address,class\nsynthetic,Synthetic data for measurements,,research\n');
+  const put = writeSyntheticCity(folder, PLACES, CLUSTERS);
   const targets = numbers(TARGETS).map(
     (i) =>
       `target-${i},value-added,district-${i % PLACES},cluster-${(i * 7) % CLUSTERS},level,>=,${100 + i},billion-yuan,${2026 + (i % 5)},synthetic\n`,

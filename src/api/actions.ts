@@ -1,14 +1,22 @@
 // Actions: what the pages may do to the record. POST /api/actions/:action with the input as JSON; every answer is typed.
 import { dateSchema, idSchema, z } from '#kernel/schema';
 import { LANGUAGES } from '#kernel/language';
-import { entrySchema, type Incoming } from '#model/entry';
+import { entrySchema } from '#model/entry';
 import type { EntrySheet } from '#model/entrySheet';
-import { importMappingSchema, type MappedField } from '#model/importMapping';
-import type { ImportPreview } from '#model/importPreview';
+import { importMappingSchema } from '#model/importMapping';
 import type { ImportRun } from '#model/importRun';
-import { EDITABLE_LISTS, type EditValue, type PlanDraft, type PlanEdit, planEditSchema } from '#model/planEdit';
+import { EDITABLE_LISTS, type EditValue, planEditSchema } from '#model/planEdit';
 import { roundDefinitionSchema } from '#model/round';
-import type { FindingView } from '#views/description';
+import type {
+  DraftAnswer,
+  FiguresAnswer,
+  MergedReturn,
+  PreviewAnswer,
+  PreviewRow,
+  WrittenAnswer,
+} from '#views/recordAnswers';
+
+export type { DraftAnswer, FiguresAnswer, MergedReturn, PreviewAnswer, PreviewRow, WrittenAnswer };
 
 const language = z.enum(LANGUAGES);
 const reason = z.string().trim().min(1).max(2_000);
@@ -75,80 +83,6 @@ export const ACTION_INPUTS = {
 export type ActionName = keyof typeof ACTION_INPUTS;
 export const ACTION_NAMES = Object.keys(ACTION_INPUTS) as readonly ActionName[];
 export type ActionInput<Name extends ActionName> = z.output<(typeof ACTION_INPUTS)[Name]>;
-
-export interface WrittenAnswer {
-  /** The change that was written; absent where nothing had to be. */
-  readonly change?: number | undefined;
-}
-
-export interface FiguresAnswer extends WrittenAnswer {
-  readonly counts: { readonly added: number; readonly revised: number; readonly unchanged: number };
-  /** Figures whose present vintage is not the one seen, with both values; nothing is stored while there are any. */
-  readonly conflicts: readonly PreviewRow[];
-  readonly findings: readonly FindingView[];
-}
-
-export interface DraftAnswer extends WrittenAnswer {
-  readonly draft?: PlanDraft | undefined;
-  /** Edits whose `before` is not what is there; nothing is stored while there are any. */
-  readonly conflicts: readonly { readonly edit: PlanEdit; readonly present?: EditValue | undefined }[];
-  /** Findings of the plan with the draft that the version in force does not have. */
-  readonly findings: readonly FindingView[];
-}
-
-export interface MergedReturn {
-  readonly file: string;
-  /** Absent where the workbook is none of this round, with `fault` in words. */
-  readonly reporter?: string | undefined;
-  readonly submission?: number | undefined;
-  readonly figures: number;
-  readonly fault?: string | undefined;
-  readonly findings: readonly FindingView[];
-}
-
-/** A preview whose values are as JSON gives them: decimals and dates are texts, periods in canonical words. */
-export interface PreviewAnswer extends Omit<ImportPreview, 'incoming' | 'refused' | 'diagnostics'> {
-  readonly incoming: readonly PreviewRow[];
-  readonly refused: readonly {
-    readonly sheet?: string;
-    readonly row: number;
-    readonly cells: readonly string[];
-    readonly what: string;
-    readonly todo: string;
-  }[];
-  readonly findings: readonly FindingView[];
-  /** Words of the file that name nothing known, most frequent first, with what they may stand for. */
-  readonly unknown?:
-    | readonly {
-        readonly field: MappedField;
-        readonly word: string;
-        readonly rows: number;
-        readonly suggestions: readonly { readonly id: string; readonly name: string }[];
-      }[]
-    | undefined;
-  /** Items of the plan that a word or a whole file may stand for. */
-  readonly nouns?: Readonly<
-    Record<'indicator' | 'place' | 'cluster', readonly { readonly id: string; readonly name: string }[]>
-  >;
-  /** Sources that the figures may be said to come from. */
-  readonly sources?: readonly { readonly id: string; readonly title: string }[] | undefined;
-}
-
-/** An incoming figure in words. */
-export interface PreviewRow {
-  readonly effect: Incoming['effect'];
-  /** Id of the figure, row of an entry sheet (`indicator|cluster`), canonical period. */
-  readonly figure: string;
-  readonly row: string;
-  readonly at: string;
-  /** Revision that is there now. */
-  readonly revision?: number | undefined;
-  readonly presentBy?: string | undefined;
-  readonly name: string;
-  readonly period: string;
-  readonly incoming: string;
-  readonly present?: string | undefined;
-}
 
 export interface JobAnswer {
   readonly job: string;

@@ -5,7 +5,7 @@ import { Decimal } from '#kernel/decimal';
 import type { Entry } from '#model/entry';
 import { type RoundDefinition, roundDefinitionSchema } from '#model/round';
 import { reportedFigureId } from '#model/roundFigure';
-import type { MergedReturn } from '#services/record/collecting/mergeReturns';
+import type { MergedReturn } from '#views/recordAnswers';
 import type { PageView } from '#views/description';
 import { Office } from '../rounds/office.ts';
 import { sampleRound } from '../rounds/sampleRound.ts';

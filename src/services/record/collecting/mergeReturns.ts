@@ -7,8 +7,8 @@ import { readReturnedWorkbook } from '#ingest/returnedWorkbook';
 import { validateFigures } from '#ingest/validation/validateFigures';
 import type { Entry } from '#model/entry';
 import type { Round } from '#model/round';
-import type { FindingView } from '#views/description';
 import { findingView } from '#views/findingViews';
+import type { MergedReturn } from '#views/recordAnswers';
 import type { ViewContext } from '#views/viewContext';
 import { diagnosticWords } from '#words/diagnostic';
 import { recordWords } from '#words/record';
@@ -16,15 +16,6 @@ import { type ActingContext, wordsOf } from '../actingContext.ts';
 import { toFigure } from '../figures/toFigure.ts';
 import { sha256 } from '../../product.ts';
 import { figuresOfRound, openRoundOf } from './rounds.ts';
-
-export interface MergedReturn {
-  readonly file: string;
-  readonly reporter?: string | undefined;
-  readonly submission?: number | undefined;
-  readonly figures: number;
-  readonly fault?: string | undefined;
-  readonly findings: readonly FindingView[];
-}
 
 interface ReadReturn {
   readonly file: SourceFile;

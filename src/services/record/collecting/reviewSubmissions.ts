@@ -5,9 +5,10 @@ import { mergeSubmissions } from '#ingest/acceptedFigures';
 import type { Incoming } from '#model/entry';
 import type { Round, Submission } from '#model/round';
 import type { RecordReader } from '#store/record/recordStore';
+import type { FiguresAnswer } from '#views/recordAnswers';
 import { todayIn } from '../../checkOpen.ts';
 import { type ActingContext, wordsOf } from '../actingContext.ts';
-import { type FiguresOutcome, once } from '../figures/enterFigures.ts';
+import { once } from '../figures/enterFigures.ts';
 import { incomingWords } from '../figures/incomingWords.ts';
 import { figuresOfRound } from './rounds.ts';
 
@@ -36,7 +37,7 @@ export async function acceptSubmissions(
     readonly submissions: readonly number[];
     readonly reason?: string | undefined;
   },
-): Promise<FiguresOutcome | Failure> {
+): Promise<FiguresAnswer | Failure> {
   const { store, actor } = context;
   const words = await wordsOf(context, language);
   if (isFailure(words)) return words;
@@ -68,7 +69,7 @@ export async function acceptSubmissions(
   });
 }
 
-const NOTHING: FiguresOutcome = { counts: { added: 0, revised: 0, unchanged: 0 }, conflicts: [], findings: [] };
+const NOTHING: FiguresAnswer = { counts: { added: 0, revised: 0, unchanged: 0 }, conflicts: [], findings: [] };
 
 /** A figure that changed after the unit's workbook was made. */
 const isConflict = ({ effect }: Incoming): boolean => effect === 'conflict';

@@ -6,20 +6,13 @@ import { validateFigures } from '#ingest/validation/validateFigures';
 import type { Entry, Incoming } from '#model/entry';
 import type { Observation } from '#model/observation';
 import type { IncomingRow } from '#store/record/recordStore';
-import type { FindingView } from '#views/description';
 import { findingView } from '#views/findingViews';
+import type { FiguresAnswer } from '#views/recordAnswers';
 import type { ViewContext } from '#views/viewContext';
 import { type ActingContext, wordsOf } from '../actingContext.ts';
-import { incomingWords, type IncomingWords } from './incomingWords.ts';
+import { incomingWords } from './incomingWords.ts';
 import { lockedFigure } from './lockedSources.ts';
 import { toFigure } from './toFigure.ts';
-
-export interface FiguresOutcome {
-  readonly change?: number | undefined;
-  readonly counts: { readonly added: number; readonly revised: number; readonly unchanged: number };
-  readonly conflicts: readonly IncomingWords[];
-  readonly findings: readonly FindingView[];
-}
 
 interface EntriesInput {
   readonly language: Language;
@@ -33,7 +26,7 @@ interface Prepared {
 }
 
 /** What storing the figures would do and what checking finds; nothing is stored. */
-export async function checkFigures(context: ActingContext, input: EntriesInput): Promise<FiguresOutcome | Failure> {
+export async function checkFigures(context: ActingContext, input: EntriesInput): Promise<FiguresAnswer | Failure> {
   const prepared = await prepare(context, input);
   return isFailure(prepared) ? prepared : outcomeOf(prepared, await findingsOf(context, prepared));
 }
@@ -42,7 +35,7 @@ export async function checkFigures(context: ActingContext, input: EntriesInput):
 export async function enterFigures(
   context: ActingContext,
   input: EntriesInput & { readonly reason?: string | undefined },
-): Promise<FiguresOutcome | Failure> {
+): Promise<FiguresAnswer | Failure> {
   const prepared = await prepare(context, input);
   if (isFailure(prepared)) return prepared;
   const present = prepared.compared.flatMap((one) => one.present ?? []);
@@ -59,7 +52,7 @@ async function storeFigures(
   { store, actor }: ActingContext,
   { entries, reason }: EntriesInput & { readonly reason?: string | undefined },
   figures: readonly Observation[],
-): Promise<Pick<FiguresOutcome, 'change' | 'counts'> | Failure> {
+): Promise<Pick<FiguresAnswer, 'change' | 'counts'> | Failure> {
   const subject = { kind: 'observation', id: figures.length === 1 ? (figures[0]?.id ?? '') : '' } as const;
   return store.write({ actor, action: 'enter', reason, subject }, async (writer) => {
     // Somebody may have written since the figures were compared: the writers stand in line only now.
@@ -136,7 +129,7 @@ async function findingsOf({ store }: ActingContext, { words, figures }: Prepared
 /** Figures that incoming ones are held against, at most. */
 const KNOWN_FIGURES = 5_000;
 
-function outcomeOf({ words, compared }: Prepared, diagnostics: readonly Diagnostic[]): FiguresOutcome {
+function outcomeOf({ words, compared }: Prepared, diagnostics: readonly Diagnostic[]): FiguresAnswer {
   const count = (effect: Incoming['effect']): number => compared.filter((one) => one.effect === effect).length;
   return {
     counts: { added: count('new'), revised: count('revised'), unchanged: count('unchanged') },

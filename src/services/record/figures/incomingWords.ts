@@ -4,25 +4,13 @@ import { periodText } from '#kernel/period';
 import type { Incoming } from '#model/entry';
 import type { Observation } from '#model/observation';
 import { seriesName } from '#views/names';
+import type { PreviewRow } from '#views/recordAnswers';
 import type { ViewContext } from '#views/viewContext';
 import { formatPeriod } from '#words/period';
 import { formatQuantity } from '#words/quantity';
 import { missingWord } from '#words/status';
 
-export interface IncomingWords {
-  readonly effect: Incoming['effect'];
-  readonly figure: string;
-  readonly row: string;
-  readonly at: string;
-  readonly revision?: number | undefined;
-  readonly presentBy?: string | undefined;
-  readonly name: string;
-  readonly period: string;
-  readonly incoming: string;
-  readonly present?: string | undefined;
-}
-
-export function incomingWords(context: ViewContext, { effect, incoming, present }: Incoming): IncomingWords {
+export function incomingWords(context: ViewContext, { effect, incoming, present }: Incoming): PreviewRow {
   return {
     effect,
     figure: incoming.id,

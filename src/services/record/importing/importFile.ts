@@ -12,14 +12,14 @@ import type { Observation } from '#model/observation';
 import { refusedWorkbook } from '#report/refusedWorkbook';
 import type { RecordReader } from '#store/record/recordStore';
 import { diagnosticWords } from '#words/diagnostic';
-import type { FindingView } from '#views/description';
 import { findingView } from '#views/findingViews';
+import type { PreviewAnswer } from '#views/recordAnswers';
 import type { ViewContext } from '#views/viewContext';
 import { type ActingContext, wordsOf } from '../actingContext.ts';
-import { incomingWords, type IncomingWords } from '../figures/incomingWords.ts';
+import { incomingWords } from '../figures/incomingWords.ts';
 import { sha256 } from '../../product.ts';
 import { importTable } from './commitImport.ts';
-import { nounChoices, type NounChoices, unknownWords, type UnknownWord } from './fileWords.ts';
+import { nounChoices, unknownWords } from './fileWords.ts';
 import type { Job } from './jobs.ts';
 import { mappingHash, namesOf, readTable } from './readTable.ts';
 
@@ -29,25 +29,10 @@ const SHOWN = 500;
 const VALIDATED = 20_000;
 const COMPARED_AT_ONCE = 10_000;
 
-export interface PreviewOutcome extends Omit<ImportPreview, 'incoming' | 'refused' | 'diagnostics'> {
-  readonly incoming: readonly IncomingWords[];
-  readonly refused: readonly {
-    readonly sheet?: string;
-    readonly row: number;
-    readonly cells: readonly string[];
-    readonly what: string;
-    readonly todo: string;
-  }[];
-  readonly findings: readonly FindingView[];
-  readonly unknown: readonly UnknownWord[];
-  readonly nouns: NounChoices;
-  readonly sources: readonly { readonly id: string; readonly title: string }[];
-}
-
 export async function previewImport(
   context: ActingContext,
   input: { readonly language: Language; readonly upload: string; readonly mapping?: ImportMapping | undefined },
-): Promise<PreviewOutcome | Failure> {
+): Promise<PreviewAnswer | Failure> {
   const words = await wordsOf(context, input.language);
   if (isFailure(words)) return words;
   const file = await context.uploads.read(input.upload);
@@ -127,7 +112,7 @@ async function knownBeside(store: RecordReader, figures: readonly Observation[])
   return store.figures({ indicators, places, limit: VALIDATED });
 }
 
-function inWords(preview: ImportPreview, words: ViewContext): PreviewOutcome {
+function inWords(preview: ImportPreview, words: ViewContext): PreviewAnswer {
   const { incoming, refused, diagnostics, ...rest } = preview;
   const nouns = nounChoices(words);
   return {

@@ -1,14 +1,14 @@
 // The end of a draft: accepted it becomes a plan version, discarded it is kept in the audit; and the return to an earlier version.
 import { isFailure, notFound, type Failure } from '#kernel/failure';
 import type { Language } from '#kernel/language';
+import type { DraftAnswer } from '#views/recordAnswers';
 import type { ActingContext } from '../actingContext.ts';
 import { draftFindings } from './draftPlan.ts';
-import type { DraftOutcome } from './editPlan.ts';
 
 export async function acceptDraft(
   context: ActingContext,
   input: { readonly language: Language; readonly draft: number; readonly revision: number; readonly reason: string },
-): Promise<(DraftOutcome & { readonly version?: number }) | Failure> {
+): Promise<(DraftAnswer & { readonly version?: number }) | Failure> {
   const { store, actor } = context;
   const open = await store.openDraft();
   if (open === undefined || open.id !== input.draft) return notFound('draft', String(input.draft));

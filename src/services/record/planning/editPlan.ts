@@ -5,19 +5,12 @@ import type { EditableList, EditValue, PlanDraft, PlanEdit } from '#model/planEd
 import { applyEdit, type EditConflict } from '#plan/edit/applyEdit';
 import { itemPlace } from '#plan/edit/itemPlace';
 import type { StoredFile } from '#store/record/recordStore';
-import type { FindingView } from '#views/description';
 import { findingView } from '#views/findingViews';
+import type { DraftAnswer } from '#views/recordAnswers';
 import { viewContext } from '#views/viewContext';
 import type { ActingContext } from '../actingContext.ts';
 import { parseVersion, type VersionedPlan } from '../recordedWorkspace.ts';
 import { draftFindings, planInForce } from './draftPlan.ts';
-
-export interface DraftOutcome {
-  readonly change?: number | undefined;
-  readonly draft?: PlanDraft | undefined;
-  readonly conflicts: readonly { readonly edit: PlanEdit; readonly present?: EditValue | undefined }[];
-  readonly findings: readonly FindingView[];
-}
 
 /** The item as the open draft has it, or the version in force. */
 export async function readItem(
@@ -36,7 +29,7 @@ export async function readItem(
 export async function editPlan(
   context: ActingContext,
   input: { readonly language: Language; readonly edits: readonly PlanEdit[]; readonly reason: string },
-): Promise<DraftOutcome | Failure> {
+): Promise<DraftAnswer | Failure> {
   const { draft, plan } = await presentPlan(context);
   if (isFailure(plan)) return plan;
   const edited = await applyAll(plan, input.edits);
@@ -72,7 +65,7 @@ export async function editPlan(
 export async function undoDraftEdit(
   context: ActingContext,
   { draft, seq }: { readonly draft: number; readonly seq: number },
-): Promise<DraftOutcome | Failure> {
+): Promise<DraftAnswer | Failure> {
   const open = await context.store.openDraft();
   const edit = open?.edits.find((one) => one.seq === seq);
   if (open === undefined || open.id !== draft || edit === undefined || edit.undone) {
@@ -92,7 +85,7 @@ export async function undoDraftEdit(
   return { change, draft: await store.openDraft(), conflicts: [], findings: [] };
 }
 
-async function outcome(context: ActingContext, language: Language): Promise<Omit<DraftOutcome, 'change'>> {
+async function outcome(context: ActingContext, language: Language): Promise<Omit<DraftAnswer, 'change'>> {
   const draft = await context.store.openDraft();
   const findings = draft === undefined ? [] : await draftFindings(context, draft, language);
   return { draft, conflicts: [], findings: isFailure(findings) ? [] : findings };
