@@ -1,4 +1,4 @@
-// Runs a command as a process of its own several times: median wall time and peak memory.
+// Runs a command as a process of its own several times: median wall time, processor time and peak memory.
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,22 +6,25 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const PRELOAD = fileURLToPath(new URL('./peakMemory.cjs', import.meta.url));
-const RSS = join(tmpdir(), `marshall-bench-rss-${process.pid}`);
+const USE = join(tmpdir(), `marshall-bench-use-${process.pid}`);
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-/** {seconds, megabytes} of `node args…`, medians over `runs`. Any exit code above 1 ends the measurement. */
+/** {seconds, cpu, megabytes} of `node args…`, medians over `runs`. Any exit code above 1 ends the measurement. */
 export function measure(args, runs = 5) {
   const samples = Array.from({ length: runs }, () => {
     const begin = performance.now();
     const { status, stderr } = spawnSync(process.execPath, args, {
-      env: { ...process.env, NODE_OPTIONS: `--require ${PRELOAD}`, MARSHALL_BENCH_RSS: RSS },
+      env: { ...process.env, NODE_OPTIONS: `--require ${PRELOAD}`, MARSHALL_BENCH_USE: USE },
       maxBuffer: 1 << 30,
       encoding: 'utf8',
     });
     if (status !== 0 && status !== 1) throw new Error(`${args.join(' ')} exited ${status}: ${stderr}`);
-    return { seconds: (performance.now() - begin) / 1000, megabytes: Number(readFileSync(RSS, 'utf8')) / 1024 };
+    const seconds = (performance.now() - begin) / 1000;
+    const [kibibytes, cpu] = readFileSync(USE, 'utf8').split(' ').map(Number);
+    return { seconds, cpu, megabytes: kibibytes / 1024 };
   });
-  return { seconds: median(samples.map((s) => s.seconds)), megabytes: median(samples.map((s) => s.megabytes)), runs };
+  const of = (what) => median(samples.map((sample) => sample[what]));
+  return { seconds: of('seconds'), cpu: of('cpu'), megabytes: of('megabytes'), runs };
 }
 
 /** What `node args…` prints; throws where it fails. */

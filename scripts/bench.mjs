@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeLargeEdition } from '../bench/edition.mjs';
 import { writeLargePlan } from '../bench/largePlan.mjs';
 import { writeFigures, writeLargeWorkspace } from '../bench/largeRecord.mjs';
 import { measure, output, secondsToPage } from '../bench/measure.mjs';
@@ -14,16 +15,27 @@ ensureBuilt();
 const marshall = join(ROOT, 'bin', 'marshall.js');
 const scratch = mkdtempSync(join(tmpdir(), 'marshall-bench-'));
 const rows = [];
-const row = (work, seconds, bound, megabytes, memoryBound) => {
+const row = (work, seconds, bound, megabytes, memoryBound, cpu) => {
   rows.push({ work, seconds, bound, megabytes, memoryBound });
   const memory =
     megabytes === undefined
       ? ''
       : `  ${megabytes.toFixed(0)} MB${memoryBound === undefined ? '' : ` (under ${memoryBound})`}`;
+  const processor = cpu === undefined ? '' : `  processor ${cpu.toFixed(1)} s`;
   console.log(
-    `${work.padEnd(58)} ${seconds.toFixed(2).padStart(7)} s (under ${bound})${memory}${seconds < bound && (megabytes ?? 0) < (memoryBound ?? Infinity) ? '' : '  OVER'}`,
+    `${work.padEnd(58)} ${seconds.toFixed(2).padStart(7)} s (under ${bound})${memory}${processor}${seconds < bound && (megabytes ?? 0) < (memoryBound ?? Infinity) ? '' : '  OVER'}`,
   );
 };
+
+/** Not what the program has written into an example. */
+const isSource = (path) => !/[\\/](?:\.marshall|editions)$/.test(path);
+
+/** The edition of a workspace, all languages and formats, into a folder of its own. */
+function editionRow(work, workspace, options, runs, bound, memoryBound) {
+  const out = join(scratch, 'edition');
+  const made = measure([marshall, 'edition', workspace, '--out', out, ...options], runs);
+  row(work, made.seconds, bound, made.megabytes, memoryBound, made.cpu);
+}
 
 console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'cpu'}; medians, whole processes`);
 try {
@@ -48,8 +60,15 @@ try {
   const imported = measure(importing, 1);
   row('import of 1,000,000 figures in CSV', imported.seconds, 60, imported.megabytes, 1500);
 
-  // With --large: 4 GB of disk and some eight minutes more.
+  const city = join(scratch, 'city');
+  cpSync(join(ROOT, 'examples/shenzhen'), city, { recursive: true, filter: isSource });
+  editionRow('internal edition of 28 clusters, HTML, DOCX and PDF', city, ['--scope', 'internal'], 3, 20, 1024);
+  editionRow('internal and public edition of 28 clusters', city, [], 3, 40, 1024);
+  // With --large: 4 GB of disk, 6 GB of memory and some ten minutes more.
   if (process.argv.includes('--large')) {
+    const tenfold = join(scratch, 'tenfold');
+    writeLargeEdition(tenfold);
+    editionRow('internal edition of 280 clusters', tenfold, ['--scope', 'internal'], 1, 200, 6144);
     for (const million of [1, 2, 3, 4]) {
       writeFigures(table, MILLION, million * MILLION);
       output(importing);

@@ -11,7 +11,7 @@ import {
   statSync,
 } from 'node:fs';
 import { cpSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -129,7 +129,9 @@ async function makeBundle(arch) {
   }
   const name = `marshall-${version}-linux-${arch}.run`;
   const payload = join(folder, `${name}.payload`);
-  const files = bundleFiles(packages, node);
+  const { FONT_NAMES, fontFile } = await import('../build/compute/fonts.js');
+  const fonts = FONT_NAMES.map((font) => relative(ROOT, fontFile(font)));
+  const files = bundleFiles(packages, node, fonts);
   const sha256 = await writePayload(files, payload);
   const fresh = join(folder, `${name}.new`);
   writeFileSync(fresh, header(arch, sha256), { mode: 0o755 });

@@ -1,9 +1,10 @@
-// npm test: installs, builds and runs the tests; with --full the slow ones too. Ends with "N passed, N failed".
+// npm test: installs, builds and runs the tests; with --full the slow ones, which it leaves out otherwise. Ends with "N passed, N failed".
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureChromium } from './lib/chromium.mjs';
 import { ensureInstalled } from './lib/install.mjs';
+import { ensureOffice } from './lib/office.mjs';
 import { ensurePostgres } from './lib/postgres.mjs';
 import { bin, ROOT, run } from './lib/run.mjs';
 
@@ -13,6 +14,7 @@ ensureInstalled();
 ensureBuilt();
 ensureChromium();
 ensurePostgres();
+ensureOffice();
 
 const report = join(ROOT, 'build', 'test-results.json');
 mkdirSync(join(ROOT, 'build'), { recursive: true });

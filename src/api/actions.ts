@@ -5,6 +5,14 @@ import { entrySchema } from '#model/entry';
 import type { EntrySheet } from '#model/entrySheet';
 import { importMappingSchema } from '#model/importMapping';
 import type { ImportRun } from '#model/importRun';
+import type { DocumentEdits, EditionBuilt, VerifiedEdition } from '#model/edition/editionChecks';
+import { EDITION_STATES, editionDefinitionSchema } from '#model/edition/edition';
+import {
+  OPINION_OUTCOMES,
+  opinionInputSchema,
+  paragraphInputSchema,
+  textRequestSchema,
+} from '#model/edition/editionText';
 import { EDITABLE_LISTS, type EditValue, planEditSchema } from '#model/planEdit';
 import { roundDefinitionSchema } from '#model/round';
 import type {
@@ -79,6 +87,35 @@ export const ACTION_INPUTS = {
   }),
   'close-round': z.strictObject({ round: idSchema, reason: reason.optional() }),
   'round-reminders': z.strictObject({ language, round: idSchema, on: dateSchema.optional() }),
+
+  /** The languages are those of the workspace. */
+  'open-edition': editionDefinitionSchema.omit({ languages: true }),
+  /** `seen`: version that the writer began from, 0 where there was none. */
+  'write-paragraphs': z.strictObject({ edition: idSchema, paragraphs: paragraphInputSchema, seen: z.int().min(0) }),
+  'ask-paragraphs': z.strictObject({ edition: idSchema, requests: z.array(textRequestSchema).min(1).max(500) }),
+  'save-edition-draft': z.strictObject({ edition: idSchema, note: z.string().trim().max(500).optional() }),
+  'give-opinion': z.strictObject({ edition: idSchema, opinion: opinionInputSchema }),
+  'answer-opinion': z.strictObject({
+    edition: idSchema,
+    number: seq,
+    outcome: z.enum(OPINION_OUTCOMES),
+    reason: z.string().trim().max(5_000),
+  }),
+  'move-edition': z.strictObject({
+    edition: idSchema,
+    to: z.enum(EDITION_STATES).exclude(['issued']),
+    reason: reason.optional(),
+  }),
+  /** Writes the files as the edition stands, both scopes, all formats: a job. */
+  'build-edition': z.strictObject({ edition: idSchema }),
+  /** Freezes it: a job. */
+  'issue-edition': z.strictObject({ edition: idSchema, issuedOn: dateSchema }),
+  /** Whether its frozen files are as issued, and what this program would write differently. */
+  'verify-edition': z.strictObject({ edition: idSchema }),
+  /** A returned Word file against the edition that it came from. */
+  'compare-edition-file': z.strictObject({ language, edition: idSchema, upload }),
+  /** Letters that ask departments for their paragraphs. */
+  'edition-letters': z.strictObject({ language, edition: idSchema }),
 } as const;
 export type ActionName = keyof typeof ACTION_INPUTS;
 export const ACTION_NAMES = Object.keys(ACTION_INPUTS) as readonly ActionName[];
@@ -91,6 +128,7 @@ export interface JobAnswer {
   readonly done: number;
   readonly total?: number | undefined;
   readonly result?: ImportRun | undefined;
+  readonly built?: EditionBuilt | undefined;
   /** What went wrong, in no particular language: a problem as in the problem details. */
   readonly fault?: unknown;
 }
@@ -129,6 +167,20 @@ export interface ActionAnswers {
   readonly 'round-reminders': {
     readonly texts: readonly { readonly reporter: string; readonly name: string; readonly text: string }[];
   };
+  readonly 'open-edition': WrittenAnswer & { readonly edition: string };
+  readonly 'write-paragraphs': WrittenAnswer & { readonly version: number };
+  readonly 'ask-paragraphs': WrittenAnswer;
+  readonly 'save-edition-draft': WrittenAnswer & { readonly number: number };
+  readonly 'give-opinion': WrittenAnswer & { readonly number: number };
+  readonly 'answer-opinion': WrittenAnswer;
+  readonly 'move-edition': WrittenAnswer;
+  readonly 'build-edition': JobAnswer;
+  readonly 'issue-edition': JobAnswer;
+  readonly 'verify-edition': VerifiedEdition;
+  readonly 'compare-edition-file': DocumentEdits;
+  readonly 'edition-letters': {
+    readonly letters: readonly { readonly department: string; readonly text: string }[];
+  };
 }
 
 /** Addresses of what is not JSON. */
@@ -143,6 +195,8 @@ export const RECORD_ROUTES = {
   /** All workbooks of a round as a zip, or one. */
   roundTemplates: '/api/files/:language/rounds/:round/templates.zip',
   roundTemplate: '/api/files/:language/rounds/:round/templates/:reporter',
+  /** 意见采纳情况表 of an edition as DOCX. */
+  opinionsTable: '/api/files/:language/editions/:edition/opinions.docx',
   /** The plan in force as its files. */
   planFiles: '/api/files/plan.zip',
 } as const;

@@ -4,7 +4,14 @@ import { definedName, printTitles, quotedSheet, workbookBytes, type WorkbookShee
 import { sheetXml } from './xlsxSheet.ts';
 import { columnLetters, headerRow, type XlsxSheet } from './xlsxTable.ts';
 
-export type { XlsxCell, XlsxColumn, XlsxSheet } from './xlsxTable.ts';
+export {
+  columnLetters,
+  headerRow,
+  type XlsxCell,
+  type XlsxColumn,
+  type XlsxFormula,
+  type XlsxSheet,
+} from './xlsxTable.ts';
 
 /** Bytes of a workbook with at least one sheet; throws without one. */
 export function writeXlsx(sheets: readonly XlsxSheet[]): Uint8Array {

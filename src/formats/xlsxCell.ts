@@ -15,6 +15,11 @@ export function numberCell(ref: string, digits: string, style: number): string {
   return `<c r="${ref}" s="${style}"><v>${digits}</v></c>`;
 }
 
+/** A formula with the value computed last, which readers that do not compute show. */
+export function formulaCell(ref: string, formula: string, digits: string, style: number): string {
+  return `<c r="${ref}" s="${style}"><f>${escapeXml(formula)}</f><v>${digits}</v></c>`;
+}
+
 /** Whether spreadsheets keep every digit of a plainly written decimal: they have fifteen. */
 export function isExactNumber(digits: string): boolean {
   return digits.replace(/^-?[0.]*|\./g, '').replace(/0+$/, '').length <= SPREADSHEET_DIGITS;

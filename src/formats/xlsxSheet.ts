@@ -1,7 +1,7 @@
 // One sheet of a workbook: title, notes, header (bold, frozen, filtered), rows.
 import { displayWidth } from './displayWidth.ts';
 import { escapeXml } from './xml.ts';
-import { isExactNumber, looksLikeFormula, numberCell, textCell } from './xlsxCell.ts';
+import { formulaCell, isExactNumber, looksLikeFormula, numberCell, textCell } from './xlsxCell.ts';
 import { columnLetters, headerRow, type XlsxCell, type XlsxSheet } from './xlsxTable.ts';
 import { numberIn, type XlsxStyles } from './xlsxStyles.ts';
 
@@ -65,6 +65,10 @@ function bodyRow(number: number, cells: readonly XlsxCell[], letters: readonly s
 function cellXml(ref: string, cell: XlsxCell, styles: XlsxStyles): string {
   const number = numberIn(cell);
   const text = textOf(cell);
+  if (typeof cell === 'object' && 'formula' in cell) {
+    const style = cell.percent === true ? styles.percent : styles.number(cell.number.decimals);
+    return formulaCell(ref, cell.formula, text, style);
+  }
   if (number !== undefined && isExactNumber(text)) return numberCell(ref, text, styles.number(number.decimals));
   if (text === '') return '';
   if (linkOf(cell) !== undefined) return textCell(ref, text, styles.link);
@@ -77,7 +81,7 @@ function textOf(cell: XlsxCell): string {
 }
 
 function linkOf(cell: XlsxCell): string | undefined {
-  const link = typeof cell === 'object' ? cell.link : undefined;
+  const link = typeof cell === 'object' && 'link' in cell ? cell.link : undefined;
   return link !== undefined && link.length <= 2_000 && /^(?:https?:\/\/|mailto:|#)\S/i.test(link) ? link : undefined;
 }
 

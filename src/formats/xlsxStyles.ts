@@ -14,6 +14,8 @@ export interface XlsxStyles {
   /** For a text that begins like a formula: stays a text when it is edited. */
   readonly marked: number;
   readonly link: number;
+  /** Two decimals of a percentage: 0.146 is shown as 14.60%. */
+  readonly percent: number;
   number(decimals: number): number;
 }
 
@@ -32,7 +34,7 @@ export function cellStyles(sheets: readonly XlsxSheet[]): XlsxStyles {
     code: count === 0 ? '0' : `0.${'0'.repeat(count)}`,
   }));
   const ids = new Map(decimals.map((count, i) => [count, FIXED.length + i]));
-  const [title, note, header, text, marked, link] = [1, 2, 3, 4, 5, 6];
+  const [title, note, header, text, marked, link, percent] = [1, 2, 3, 4, 5, 6, 7];
   return {
     xml: styleSheet(formats),
     title,
@@ -41,6 +43,7 @@ export function cellStyles(sheets: readonly XlsxSheet[]): XlsxStyles {
     text,
     marked,
     link,
+    percent,
     number: (count) => ids.get(count) ?? text,
   };
 }
@@ -49,7 +52,10 @@ const TOP = '<alignment vertical="top" wrapText="1"/>';
 const xf = (font: number, rest = '', inner = ''): string =>
   `<xf numFmtId="0" fontId="${font}" fillId="0" borderId="0" xfId="0" applyFont="1"${rest}>${inner}</xf>`;
 
-/** Formats 0 to 6: none, title, note, header, text, text that begins like a formula, link. */
+/** Built-in number format 0.00%. */
+const PERCENT = 10;
+
+/** Formats 0 to 7: none, title, note, header, text, text that begins like a formula, link, percentage. */
 const FIXED = [
   xf(0),
   xf(2),
@@ -61,6 +67,10 @@ const FIXED = [
   xf(0, ' applyAlignment="1"', TOP),
   xf(0, ' applyAlignment="1" quotePrefix="1"', TOP),
   xf(4, ' applyAlignment="1"', TOP),
+  xf(0, ' applyNumberFormat="1" applyAlignment="1"', '<alignment vertical="top"/>').replace(
+    'numFmtId="0"',
+    `numFmtId="${PERCENT}"`,
+  ),
 ];
 
 /** A font of the one family; marks: b bold, u underlined as a link, g grey. */

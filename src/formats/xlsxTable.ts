@@ -9,7 +9,18 @@ export type XlsxCell =
   | string
   | undefined
   | { readonly text: string; readonly link?: string | undefined }
-  | { readonly number: Decimal; readonly link?: string | undefined };
+  | { readonly number: Decimal; readonly link?: string | undefined }
+  | XlsxFormula;
+
+/**
+ * A formula that the spreadsheet computes (without `=`), with the value it has now; `percent` shows it as a percentage. Never made
+ * from text of a user: only from addresses of cells.
+ */
+export interface XlsxFormula {
+  readonly formula: string;
+  readonly number: Decimal;
+  readonly percent?: boolean | undefined;
+}
 
 export interface XlsxColumn {
   readonly header: string;

@@ -5,6 +5,9 @@ import type { OutputFile } from './sourceFile.ts';
 /** Noon of 1 January 1980, first day of the format; zip holds local time, so these fields are the same in every zone. */
 const FIXED_TIME = new Date(1980, 0, 1, 12);
 
+/** Pictures are packed already. */
+const PACKED = /\.png$/;
+
 /** Archive of texts by path; `[Content_Types].xml` comes first where there is one, for readers of office files expect it there. */
 export function zipTexts(texts: Readonly<Record<string, string>>): Uint8Array {
   return zipFiles(Object.entries(texts).map(([path, text]) => ({ path, bytes: strToU8(text) })));
@@ -14,7 +17,7 @@ export function zipTexts(texts: Readonly<Record<string, string>>): Uint8Array {
 export function zipFiles(files: readonly OutputFile[]): Uint8Array {
   const archive: Zippable = {};
   for (const { path, bytes } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    archive[path] = [bytes, { mtime: FIXED_TIME, level: 6 }];
+    archive[path] = [bytes, { mtime: FIXED_TIME, level: PACKED.test(path) ? 0 : 6 }];
   }
   return zipSync(archive);
 }

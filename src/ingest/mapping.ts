@@ -16,6 +16,8 @@ export const FIELDS = {
       'finality',
       'price_basis',
       'source',
+      'release',
+      'embargo',
       'note_zh',
       'note_en',
       'anchor_document',

@@ -5,6 +5,7 @@ import { quantity, type Comparator, type Quantity } from '#kernel/quantity';
 import { UNIT_IDS } from '#kernel/unit';
 import { type Anchor, anchorSchema } from '#model/anchor';
 import { FINALITIES, type Observation, PRICE_BASES } from '#model/observation';
+import { RELEASE_SCOPES, type Release } from '#model/release';
 import type { RowReading } from './rowReading.ts';
 
 const COMPARATORS = ['=', '>', '>=', '<', '<=', '~'] as const satisfies readonly Comparator[];
@@ -27,7 +28,15 @@ export function toObservation(row: RowReading): Observation {
     source: row.id('source'),
     anchor: toAnchor(row),
     note: row.name('note_zh', 'note_en'),
+    ...toRelease(row),
   };
+}
+
+/** A date of embargo makes a figure public from that day on; a figure that says nothing is internal. */
+function toRelease(row: RowReading): { readonly release?: Release } {
+  const embargo = row.date('embargo');
+  const scope = row.oneOf('release', RELEASE_SCOPES) ?? (embargo === undefined ? undefined : 'public');
+  return scope === undefined ? {} : { release: { scope, ...(embargo === undefined ? {} : { embargo }) } };
 }
 
 /** A figure in its unit, or the reason why there is none; never both, never neither. */

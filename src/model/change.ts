@@ -14,6 +14,14 @@ export const CHANGE_ACTIONS = [
   'accept-submission',
   'close-round',
   'explain',
+  'open-edition',
+  'write-paragraphs',
+  'ask-paragraphs',
+  'save-edition-draft',
+  'give-opinion',
+  'answer-opinion',
+  'move-edition',
+  'issue-edition',
   'undo',
   'restore',
 ] as const;
@@ -28,6 +36,7 @@ export const CHANGE_SUBJECTS = [
   'round',
   'submission',
   'finding',
+  'edition',
   'change',
   'record',
 ] as const;

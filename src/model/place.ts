@@ -1,4 +1,4 @@
-// Place: city, district or zone; a zone that overlaps districts is never added to them.
+// Place: city, district or zone; a zone that overlaps districts is never added to them. The world, for the trend outside.
 import { decimalSchema, idSchema, nameSchema, z } from '#kernel/schema';
 
 export const PLACE_KINDS = [
@@ -9,6 +9,7 @@ export const PLACE_KINDS = [
   'development-zone',
   'high-tech-zone',
   'area',
+  'world',
 ] as const;
 
 export const placeSchema = z.strictObject({

@@ -1,6 +1,9 @@
 // Record facts: what a page needs to know of the record beside plan and evidence.
 import type { Diagnostic } from '#kernel/diagnostic';
 import type { Change } from './change.ts';
+import type { Edition } from './edition/edition.ts';
+import type { EditionDifferences } from './edition/editionDifference.ts';
+import type { EditionTexts } from './edition/editionText.ts';
 import type { Explanation } from './explanation.ts';
 import type { ImportRun } from './importRun.ts';
 import type { Observation } from './observation.ts';
@@ -43,4 +46,12 @@ export interface RecordFacts {
   /** All vintages of the figure of an observation page, oldest first. */
   readonly vintages?: readonly Observation[] | undefined;
   readonly explanations?: readonly Explanation[] | undefined;
+  /** The last opened first. */
+  readonly editions?: readonly Edition[] | undefined;
+  /** The edition that the page is about, with what people have written into it. */
+  readonly edition?: { readonly edition: Edition; readonly texts: EditionTexts } | undefined;
+  /** What the page of differences compares. */
+  readonly differences?:
+    | { readonly before: string; readonly after: string; readonly found: EditionDifferences }
+    | undefined;
 }

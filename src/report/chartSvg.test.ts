@@ -1,7 +1,7 @@
 // A chart drawn without a document: the same bytes for the same chart, lines interrupted at breaks, bars.
 import { describe, expect, it } from 'vitest';
 import { chartSvg } from './chartSvg.ts';
-import { chart } from './testing/pages.ts';
+import { chart } from './testing/samples.ts';
 
 const observed = { ...chart, series: chart.series.slice(0, 1) };
 const lines = (svg: string): number =>

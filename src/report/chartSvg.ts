@@ -12,7 +12,7 @@ import { escapeText, permitted } from './markup.ts';
 use([BarChart, LineChart, GraphicComponent, GridComponent, SVGRenderer]);
 
 /** Drawn somewhat smaller than a page is wide; colours and letters are those of the text around it. */
-const LOOK: Omit<ChartLook, 'language'> = {
+const PAGE_LOOK: Omit<ChartLook, 'language'> = {
   width: 640,
   height: 350,
   size: 13,
@@ -35,14 +35,19 @@ const LOOK: Omit<ChartLook, 'language'> = {
 };
 
 /** The drawing as SVG, empty where no point can be drawn; `id` makes the names inside it unique in the document. */
-export function chartSvg(chart: ChartView, language: Language, id: string): string {
-  const { width, height } = LOOK;
-  const option = chartOption(withPermittedTexts(chart), { ...LOOK, language });
+export function chartSvg(
+  chart: ChartView,
+  language: Language,
+  id: string,
+  look: Omit<ChartLook, 'language'> = PAGE_LOOK,
+): string {
+  const { width, height } = look;
+  const option = chartOption(withPermittedTexts(chart), { ...look, language });
   if (option === undefined) return '';
   const instance = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     instance.setOption(option);
-    return normalised(instance.renderToSVGString(), chart.title, id);
+    return normalised(instance.renderToSVGString(), { title: chart.title, id, width, height });
   } finally {
     instance.dispose();
   }
@@ -62,7 +67,10 @@ function withPermittedTexts(chart: ChartView): ChartView {
 }
 
 /** The library numbers its ids per process and writes hover rules for a screen: both go. */
-function normalised(svg: string, title: string, id: string): string {
+function normalised(
+  svg: string,
+  { title, id, width, height }: { title: string; id: string; width: number; height: number },
+): string {
   const name = id.replace(/[^A-Za-z0-9-]/g, '_');
   const body = svg
     .slice(svg.indexOf('>') + 1)
@@ -70,6 +78,6 @@ function normalised(svg: string, title: string, id: string): string {
     .replace(/ (?:class|pointer-events|ecmeta_\w+)="[^"]*"/g, '')
     .replace(/\bzr\d+-/g, `${name}-`)
     .replace(/\n+/g, '\n');
-  const frame = `viewBox="0 0 ${LOOK.width} ${LOOK.height}" xmlns="http://www.w3.org/2000/svg"`;
+  const frame = `viewBox="0 0 ${width} ${height}" xmlns="http://www.w3.org/2000/svg"`;
   return `<svg class="chart" role="img" aria-label="${escapeText(title)}" ${frame}>${body}`;
 }

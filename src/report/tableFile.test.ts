@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { TableView } from '#views/description';
 import { tableFile } from './tableFile.ts';
-import { targets } from './testing/pages.ts';
+import { targets } from './testing/samples.ts';
 
 const csv = (table: TableView): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(tableFile(table, 'csv', 'en').bytes);

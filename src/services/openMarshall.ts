@@ -11,14 +11,17 @@ import type { Block, PageView, TableView } from '#views/description';
 import { pageView } from '#views/page';
 import type { PageRequest } from '#views/pageRequest';
 import { assess } from './assess.ts';
+import { EDITION_FIGURES, withOwnFigures } from './editions/editionFigures.ts';
+import { editionPage, isEditionPage } from './editions/editionPage.ts';
+import type { AssessmentAt } from './editions/editionSubject.ts';
 import type { Marshall, PageTime, SearchHit, WorkspaceHead } from './marshall.ts';
 import { acting, type Acting } from './record/acting.ts';
 import { differingFindings } from './record/differingFinding.ts';
 import { factsOfPage } from './record/pageFacts.ts';
-import { MOST_LISTED } from './record/pageScopes.ts';
+import type { PageSubject } from './record/pageScopes.ts';
 import { hasRecord, openRecordOf } from './record/recordPlace.ts';
 import { searchIndex } from './searchIndex.ts';
-import { fileState, RecordState, type OpenState, type WorkspaceState } from './workspaceState.ts';
+import { fileState, type KnownTime, RecordState, type OpenState, type WorkspaceState } from './workspaceState.ts';
 
 const KEPT_ASSESSMENTS = 8;
 
@@ -56,6 +59,7 @@ class Reading implements Marshall {
   private readonly searches = new Map<string, ReturnType<typeof searchIndex>>();
   readonly acting?: Acting | undefined;
   readonly announce?: Marshall['announce'];
+  private readonly assessmentAt: AssessmentAt = (time) => this.assessment(time);
 
   constructor(
     private readonly folder: string,
@@ -64,7 +68,13 @@ class Reading implements Marshall {
     private readonly store: OpenRecord | undefined,
   ) {
     if (store === undefined) return;
-    this.acting = acting({ store, folder, assessment: () => this.assessment() });
+    const assessment: AssessmentAt = (time) => this.assessment(time, EDITION_FIGURES);
+    this.assessmentAt = assessment;
+    this.acting = acting({
+      store,
+      folder,
+      assessment: (time) => (time === undefined ? this.assessment() : assessment(time)),
+    });
     if (store.kind === 'embedded') this.announce = store.announce;
   }
 
@@ -78,16 +88,12 @@ class Reading implements Marshall {
     return { id, name, languages, asOf, program, digest: digest + differing, actor: record?.actor };
   }
 
-  async assessment(time: PageTime = {}, request?: PageRequest): Promise<Assessment | Failure> {
-    const state = await this.state.at(time.knownOn);
+  async assessment(time: PageTime & KnownTime = {}, subject?: PageSubject): Promise<Assessment | Failure> {
+    const state = await this.state.at(time);
     if (isFailure(state)) return state;
     const assessment = await this.assessed(state, time.asOf ?? this.options.asOf);
-    if (isFailure(assessment) || !state.isPartial || request === undefined) return assessment;
-    // Of a large record the figures of a page stand beside the verdicts, which rest on the same figures whatever the page is.
-    const own = await this.state.at(time.knownOn, request);
-    if (isFailure(own)) return own;
-    const record = assessment.record && { ...assessment.record, listed: MOST_LISTED };
-    return { ...assessment, evidence: own.open.evidence, record };
+    if (isFailure(assessment) || !state.isPartial || subject === undefined) return assessment;
+    return withOwnFigures(this.state, assessment, time, subject);
   }
 
   private async assessed(state: OpenState, asOf: string | undefined): Promise<Assessment | Failure> {
@@ -107,6 +113,9 @@ class Reading implements Marshall {
   }
 
   async page(request: PageRequest, time: PageTime = {}): Promise<PageView | Failure> {
+    if (this.store !== undefined && isEditionPage(request)) {
+      return editionPage(this.store, request, this.assessmentAt);
+    }
     const assessment = await this.assessment(time, request);
     if (isFailure(assessment) || this.store === undefined) {
       return isFailure(assessment) ? assessment : pageView(assessment, request);
@@ -139,6 +148,11 @@ class Reading implements Marshall {
 
   async editionFile(path: string): Promise<OutputFile | Failure> {
     const root = join(this.folder, 'editions');
+    const [id = '', ...rest] = path.split('/');
+    const edition = await this.store?.edition(id);
+    if (edition?.issue !== undefined) {
+      return (await this.store?.editionFile(id, rest.join('/'))) ?? notFound('edition-file', path);
+    }
     try {
       const real = await realpath(join(root, path));
       if (relative(await realpath(root), real).startsWith(`..${sep}`)) return notFound('file', path);

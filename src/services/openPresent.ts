@@ -9,7 +9,7 @@ export async function openPresent(folder: string, knownOn?: string): Promise<Ope
   if (!(await hasRecord(folder))) return knownOn === undefined ? openWorkspace(folder) : notFound('record', folder);
   return withRecord(folder, false, async (store) => {
     const { RecordState } = await import('./workspaceState.ts');
-    const state = await new RecordState(store, folder).at(knownOn);
+    const state = await new RecordState(store, folder).at({ knownOn });
     if (isFailure(state)) return state;
     const { open, record } = state;
     return { ...open, diagnostics: [...differingFindings(record?.differing ?? []), ...open.diagnostics] };

@@ -50,8 +50,8 @@ export async function startWorkspace(
   if (isFailure(open)) return open;
   const assessment = await assess(open, options);
   if (isFailure(assessment)) return assessment;
-  const { writeEdition } = await import('./writeEdition.ts');
-  const edition = await writeEdition(assessment, read.folder);
+  const { writeStanding } = await import('./editions/writeStanding.ts');
+  const edition = await writeStanding(assessment, read.folder);
   if (isFailure(edition)) return edition;
   const { observations, sources, unplaced } = assessment.evidence;
   const record: StartRecord = {
@@ -59,7 +59,7 @@ export async function startWorkspace(
     asOf: assessment.asOf,
     summary: summarise(assessment),
     evidence: { observations: observations.length, sources: sources.length, unplaced: unplaced.length },
-    edition: { id: edition.id, folder: edition.folder, files: edition.files.length, written: edition.written },
+    edition: { id: edition.edition, folder: edition.folder, files: edition.files, written: edition.written },
   };
   // A workspace whose as-of date is today's is judged anew every day, so nothing is remembered for it.
   if (options.asOf !== undefined || assessment.book.workspace.asOf !== undefined) await remember(recordFile, record);

@@ -26,9 +26,15 @@ export interface OpenState {
   readonly record?: RecordFacts | undefined;
 }
 
+/** What is known: up to the end of a day, or up to a change of the record; everything where neither is given. */
+export interface KnownTime {
+  readonly knownOn?: string | undefined;
+  readonly known?: number | undefined;
+}
+
 export interface WorkspaceState {
-  /** The state now, or as known on a day; with the figures of a page where not all are held. */
-  at(knownOn?: string, page?: PageSubject): Promise<OpenState | Failure>;
+  /** The state now, or as known at a time; with the figures of a page where not all are held. */
+  at(time?: KnownTime, page?: PageSubject): Promise<OpenState | Failure>;
 }
 
 /** A workspace without a record: its files, read once. */
@@ -53,11 +59,11 @@ export class RecordState implements WorkspaceState {
     private readonly folder: string,
   ) {}
 
-  async at(knownOn?: string, page?: PageSubject): Promise<OpenState | Failure> {
+  async at({ knownOn, known: change }: KnownTime = {}, page?: PageSubject): Promise<OpenState | Failure> {
     const [last] = await this.store.changes({ limit: 1 });
-    const known = await this.knownAt(knownOn);
+    const known = change ?? (await this.knownAt(knownOn));
     if (isFailure(known)) return known;
-    const time = `${last?.seq ?? 0}|${known ?? ''}|`;
+    const time = `${known ?? last?.seq ?? 0}|${knownOn ?? ''}|`;
     const whole = this.states.get(time);
     const kept = whole?.isPartial === false ? whole : this.states.get(time + scopeKey(page));
     if (kept !== undefined) return { ...kept, record: await this.withDiffering(kept.record) };
@@ -101,7 +107,9 @@ export class RecordState implements WorkspaceState {
       const figures = isPartial
         ? await this.someFigures(reader, plan, `${known ?? ''}|${head.vintages}`, known, page)
         : await reader.figures({}, known);
-      const open = joinFigures(plan, figures, await reader.sources(known), key);
+      // Named by the change alone, so that what was known at it has one digest for ever.
+      const state = String(known ?? head.lastChange?.seq ?? 0);
+      const open = joinFigures(plan, figures, await reader.sources(known), state);
       const record = { head, actor: localActor(), ...(knownOn === undefined ? {} : { knownOn }) };
       return { key, open, isPartial, record };
     });

@@ -10,6 +10,8 @@ import { carrierSections } from './carrierSections.ts';
 import { chartBlocks } from './chartSelection.ts';
 import type { PageView, SectionView, Sentence } from './description.ts';
 import { dossierSections } from './dossierSections.ts';
+import { growthBlocks } from './edition/growthSentence.ts';
+import { mainSeries } from './edition/mainSeries.ts';
 import { findingsAbout, findingsBlock } from './findingViews.ts';
 import { clusterPiece, listPieces, placePiece } from './names.ts';
 import { observationTable } from './observationTable.ts';
@@ -112,6 +114,11 @@ function verdictSection(context: ViewContext, id: string): SectionView | undefin
   return section('verdict', undefined, sentenceBlock(dueSentence(context, query), true), running);
 }
 
+/** Growth of its value added and gross output, or why none is computed. */
+function growthSection(context: ViewContext, id: string): SectionView | undefined {
+  return section('growth', undefined, ...mainSeries(context, id).flatMap((series) => growthBlocks(context, series)));
+}
+
 function numberIn(context: ViewContext, cluster: Located<Cluster>): string | undefined {
   for (const list of context.book.clusterLists.toReversed()) {
     const no = list.members.find((member) => member.cluster === cluster.id)?.no;
@@ -125,6 +132,7 @@ export function clusterPage(context: ViewContext, id: string): PageView | Failur
   if (cluster === undefined) return notFound('cluster', id, nearest(id, context.index.clusters.keys()));
   const { words, language, index } = context;
   const no = numberIn(context, cluster);
+  const briefLink = piece(words.editionLife.brief, linkTo('brief', id));
   return pageFrame(context, {
     page: 'cluster',
     id,
@@ -133,7 +141,9 @@ export function clusterPage(context: ViewContext, id: string): PageView | Failur
     under: 'clusters',
     sections: [
       verdictSection(context, id),
+      growthSection(context, id),
       factsSection(context, cluster),
+      section('brief', undefined, sentenceBlock(compose(words.editionLife.briefLink, { link: briefLink }))),
       ...dossierSections(context, id, index.dossiers.get(id)),
       districtsSection(context, id),
       ...figuresSections(context, id),

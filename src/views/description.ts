@@ -1,10 +1,12 @@
 // What a page says, without how it is drawn: sentences, tables, charts, tile maps. The same descriptions make page and print.
 import type { Severity } from '#kernel/diagnostic';
 import type { Language } from '#kernel/language';
-import type { UnitId } from '#kernel/unit';
-import type { EditableList, EditValue } from '#model/planEdit';
 import type { ReportState } from '#model/round';
 import type { Status } from '#model/verdict';
+import type { CitationView, ParagraphsView } from './edition/editionDocument.ts';
+import type { ToolView } from './toolViews.ts';
+
+export type { FieldView, ToolView } from './toolViews.ts';
 import type { TaskStatus } from '#model/task';
 
 export const PAGES = [
@@ -27,6 +29,11 @@ export const PAGES = [
   'source',
   'parks',
   'editions',
+  'edition',
+  'drafting',
+  'opinions',
+  'differences',
+  'brief',
   'data',
   'entry',
   'import',
@@ -171,68 +178,6 @@ export interface FindingView {
   readonly explain?: string | undefined;
 }
 
-/** A field of a form that changes one item of the plan. */
-export interface FieldView {
-  /** Path in the item, as the plan file has it: ['progress', 'zh']. */
-  readonly path: readonly (string | number)[];
-  readonly label: string;
-  readonly kind: 'line' | 'text' | 'date' | 'period' | 'decimal' | 'choice' | 'ids';
-  readonly choices?: readonly { readonly value: string; readonly text: string }[] | undefined;
-  /** What is asked for, unit, form of the answer. */
-  readonly hint?: string | undefined;
-  /** `ids` of a list whose members are mappings: the key that holds the id. A member that stays keeps its other keys. */
-  readonly under?: string | undefined;
-  readonly required?: boolean | undefined;
-}
-
-/** Something that the reader can do on a page, drawn by the pages alone and left out of print. */
-export type ToolView =
-  | {
-      readonly tool: 'entry-sheet';
-      readonly places: readonly { readonly id: string; readonly name: string }[];
-      readonly place: string;
-      /** Clusters that the sheet can be narrowed to. */
-      readonly clusters?: readonly { readonly id: string; readonly name: string }[] | undefined;
-    }
-  | { readonly tool: 'import' }
-  | { readonly tool: 'load-files'; readonly differing: readonly string[] }
-  | {
-      readonly tool: 'edit-item';
-      readonly list: EditableList;
-      /** Absent: the form adds an item; `fixed` holds what it starts from. */
-      readonly id?: string | undefined;
-      readonly fixed?: Readonly<Record<string, EditValue>> | undefined;
-      readonly label: string;
-      readonly fields: readonly FieldView[];
-    }
-  | { readonly tool: 'draft'; readonly draft: number; readonly revision: number; readonly edits: number }
-  | { readonly tool: 'undo-draft-edit'; readonly draft: number; readonly seq: number }
-  | { readonly tool: 'return-to-version'; readonly numbers: readonly number[] }
-  | { readonly tool: 'undo-change'; readonly changes: readonly { readonly seq: number; readonly text: string }[] }
-  | {
-      readonly tool: 'open-round';
-      readonly indicators: readonly {
-        readonly id: string;
-        readonly name: string;
-        readonly unit: UnitId;
-        readonly unitText: string;
-      }[];
-      readonly clusters: readonly { readonly id: string; readonly name: string }[];
-      readonly places: readonly { readonly id: string; readonly name: string; readonly isUnit: boolean }[];
-      readonly city: string;
-    }
-  | {
-      readonly tool: 'round';
-      readonly round: string;
-      readonly closed: boolean;
-      readonly reporters: readonly {
-        readonly id: string;
-        readonly name: string;
-        readonly state: ReportState;
-        readonly submission?: number | undefined;
-      }[];
-    };
-
 export type Block =
   | { readonly kind: 'tool'; readonly tool: ToolView }
   | { readonly kind: 'sentence'; readonly sentence: Sentence; readonly lead?: boolean | undefined }
@@ -264,11 +209,16 @@ export type Block =
       readonly pieces: Sentence;
       readonly warning?: string | undefined;
     }
+  /** People's paragraphs in an edition. */
+  | { readonly kind: 'paragraphs'; readonly paragraphs: ParagraphsView }
   | { readonly kind: 'callout'; readonly tone: 'warning' | 'note'; readonly sentence: Sentence };
 
 export interface SectionView {
   readonly id: string;
   readonly heading?: string | undefined;
+  /** In an edition: depth and number of the heading. */
+  readonly level?: 1 | 2 | 3 | undefined;
+  readonly number?: string | undefined;
   readonly blocks: readonly Block[];
 }
 
@@ -283,4 +233,6 @@ export interface PageView {
   readonly asOfText: string;
   readonly trail: readonly TextPiece[];
   readonly sections: readonly SectionView[];
+  /** Of an edition's reader: figures that open beside the text, by observation. */
+  readonly citations?: readonly CitationView[] | undefined;
 }

@@ -17,7 +17,7 @@ function notEntered(context: ViewContext): TextPiece {
 }
 
 /** Post, holder and term of the chain leader; not entered where nobody is named. */
-function leaderFact(context: ViewContext, dossier: Dossier | undefined): Fact {
+export function leaderFact(context: ViewContext, dossier: Dossier | undefined): Fact {
   const { words, language } = context;
   const leader = dossier?.chainLeader;
   if (leader === undefined) return { ...fact(words.clusters.chainLeader, notEntered(context)), missing: true };

@@ -3,7 +3,7 @@ import type { CellView, ColumnView, TableView } from './description.ts';
 import { compose, textOf } from './sentence.ts';
 import type { ViewContext } from './viewContext.ts';
 
-const isEmpty = (cell: CellView | undefined): boolean =>
+export const isEmpty = (cell: CellView | undefined): boolean =>
   cell === undefined || cell.missing !== undefined || cell.mark === 'not-entered' || cell.text === '';
 
 /** Fewer rows than this are compared at a glance, so that nothing is gained by folding what they share. */

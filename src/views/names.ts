@@ -81,7 +81,7 @@ export function promiseText(context: ViewContext, target: Target): string {
 }
 
 /** A name as it stands inside an English sentence: a word that is not all capitals begins small. */
-function inSentence(context: ViewContext, name: string): string {
+export function inSentence(context: ViewContext, name: string): string {
   return context.language === 'en' && /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 

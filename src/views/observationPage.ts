@@ -1,6 +1,6 @@
 // Page of one figure: value, period, vintage, finality, source, the words it rests on, rival values, targets judged by it.
 import { notFound, type Failure } from '#kernel/failure';
-import { isMissing, type Missing } from '#kernel/missing';
+import { isMissing } from '#kernel/missing';
 import { nearest } from '#kernel/nearest';
 import type { Observation } from '#model/observation';
 import { kindWord } from '#words/kinds';
@@ -14,6 +14,7 @@ import { breaksOf, rivalsOf } from './figures.ts';
 import { breakTable } from './indicatorPages.ts';
 import { clusterPiece, indicatorPiece, observationName, placePiece, seriesName } from './names.ts';
 import { observationTable } from './observationTable.ts';
+import { orMissing } from './orMissing.ts';
 import {
   fact,
   factsBlock,
@@ -48,10 +49,6 @@ function valueSentence(context: ViewContext, observation: Observation): Sentence
     period,
     value: formatQuantity({ value, unit }, language, observation.comparator),
   });
-}
-
-function orMissing<T>(context: ViewContext, value: T | Missing, word: (value: T) => string): string {
-  return isMissing(value) ? missingWord((value as Missing).missing, context.language) : word(value as T);
 }
 
 function factsOf(context: ViewContext, observation: Observation): Block | undefined {

@@ -53,6 +53,9 @@ function yearsSection(context: ViewContext): SectionView | undefined {
   return section('years', words.overview.years, countsBlock(counts));
 }
 
+/** Whether no running target is judged, as in a public edition. */
+const onlyDue = ({ assessment }: ViewContext): boolean => assessment.verdicts.every(({ scale }) => scale === 'due');
+
 function tileOf(
   context: ViewContext,
   most: number,
@@ -61,20 +64,21 @@ function tileOf(
 ): TileMapView['tiles'][number] {
   const targets = context.book.targets.filter((target) => target.place === place.id);
   const judged = countStatus(targets, context, ...JUDGED);
-  const behind = countStatus(targets, context, ...SLOW);
+  const slow = countStatus(targets, context, ...SLOW);
   const [column, row] = tile;
   return {
     id: place.id,
     name: named(context, place.name),
     column: column.toNumber(),
     row: row.toNumber(),
-    text: context.words.overview.tile({ targets: targets.length, judged, behind }),
+    text: context.words.overview.tile({ targets: targets.length, judged, slow, onlyDue: onlyDue(context) }),
     step: most === 0 ? 0 : Math.ceil((targets.length / most) * STEPS),
     link: linkTo('place', place.id),
   };
 }
 
-function mapSection(context: ViewContext): SectionView | undefined {
+/** Tile map of the districts with their targets; undefined where no place has a tile or nothing is promised for them. */
+export function districtMap(context: ViewContext): TileMapView | undefined {
   const { words, book } = context;
   const places = book.places.filter((place) => place.parent === book.workspace.city && place.tile !== undefined);
   const units = unitsOf(book.places, book.workspace.city).filter((place) => place.tile !== undefined);
@@ -82,14 +86,18 @@ function mapSection(context: ViewContext): SectionView | undefined {
   if (shown.length === 0) return undefined;
   const most = Math.max(...shown.map((place) => book.targets.filter((target) => target.place === place.id).length));
   if (most === 0) return undefined;
-  const map: TileMapView = {
+  return {
     id: 'districts',
     title: words.overview.map,
-    subtitle: words.overview.mapSubtitle,
+    subtitle: onlyDue(context) ? words.overview.mapSubtitleDue : words.overview.mapSubtitle,
     tiles: shown.flatMap((place) => (place.tile === undefined ? [] : [tileOf(context, most, place, place.tile)])),
     foot: words.overview.mapFoot,
   };
-  return section('districts', undefined, { kind: 'tile-map', map });
+}
+
+function mapSection(context: ViewContext): SectionView | undefined {
+  const map = districtMap(context);
+  return map === undefined ? undefined : section('districts', undefined, { kind: 'tile-map', map });
 }
 
 /** "Warning: chain leader not named (12), …": kinds of findings below the errors, each opening its list. */
@@ -137,21 +145,25 @@ function breadth(context: ViewContext, target: Target): number {
 }
 
 /** Targets of the city itself with a figure: wide before narrow, judged before open ones, else as in the plan. */
-function mainTargets(context: ViewContext): readonly Located<Target>[] {
+export function cityTargets(context: ViewContext): readonly Located<Target>[] {
   const { book, index } = context;
   const isOpen = (target: Target): boolean => index.verdicts.get(target.id)?.status === 'cannot-be-judged';
   const rank = (target: Target): number => breadth(context, target) * 2 + (isOpen(target) ? 1 : 0);
   return book.targets
     .filter((target) => target.place === book.workspace.city && target.value !== undefined)
     .filter((target) => (target.standing ?? 'in-force') === 'in-force')
-    .toSorted((a, b) => rank(a) - rank(b))
-    .slice(0, MAIN_TARGETS);
+    .toSorted((a, b) => rank(a) - rank(b));
 }
 
 function mainSection(context: ViewContext): SectionView | undefined {
   const { words } = context;
   if (context.book.targets.length === 0) return undefined;
-  const full = briefTargetTable(context, mainTargets(context), words.overview.importantEmpty, words.overview.important);
+  const full = briefTargetTable(
+    context,
+    cityTargets(context).slice(0, MAIN_TARGETS),
+    words.overview.importantEmpty,
+    words.overview.important,
+  );
   const brief = new Set(['subject', 'target', 'due', 'latest', 'period', 'status', 'reason']);
   const columns = full.columns.map((item) => (brief.has(item.id) ? item : { ...item, secondary: true }));
   const all = sentenceBlock([piece(words.overview.all, linkTo('targets'))]);

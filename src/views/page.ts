@@ -10,13 +10,18 @@ import { changesPage } from './record/changesPage.ts';
 import { dataPage } from './record/dataPage.ts';
 import { documentPage } from './documentPage.ts';
 import { documentsPage } from './documentsPage.ts';
+import { briefPage } from './record/editions/briefPage.ts';
+import { differencesPage } from './record/editions/differencesPage.ts';
 import { draftPage } from './record/draftPage.ts';
+import { draftingPage } from './record/editions/draftingPage.ts';
+import { editionPage } from './record/editions/editionPage.ts';
+import { editionsPage } from './record/editions/editionsPage.ts';
 import { entryPage } from './record/entryPage.ts';
 import { importPage } from './record/importPage.ts';
+import { opinionsPage } from './record/editions/opinionsPage.ts';
 import { reconciliationPage } from './record/reconciliationPage.ts';
 import { roundPage } from './record/roundPage.ts';
 import { roundsPage } from './record/roundsPage.ts';
-import { editionsPage } from './editionsPage.ts';
 import { findingsPage } from './findingsPage.ts';
 import { indicatorPage, indicatorsPage } from './indicatorPages.ts';
 import { observationPage } from './observationPage.ts';
@@ -54,6 +59,11 @@ const MAKERS: Readonly<Record<PageName, Maker>> = {
   source: sourcePage,
   parks: parksPage,
   editions: editionsPage,
+  edition: editionPage,
+  drafting: draftingPage,
+  opinions: opinionsPage,
+  differences: differencesPage,
+  brief: briefPage,
   data: dataPage,
   entry: entryPage,
   import: importPage,

@@ -7,7 +7,8 @@ import { LANGUAGES, type Language } from '#kernel/language';
 import type { Assessment } from '#model/assessment';
 import { pageWords } from '#words/pages';
 import { PAGES, type Block, type Link, type PageView } from './description.ts';
-import { editionPages } from './edition.ts';
+import { editionReport } from './edition/editionReport.ts';
+import { sampleInput } from './testing/sampleInput.ts';
 import { pageView } from './page.ts';
 import type { PageRequest } from './pageRequest.ts';
 import { searchEntries } from './search.ts';
@@ -69,7 +70,7 @@ describe('links', () => {
   it('of the edition and of the search lead to a page', () => {
     for (const language of LANGUAGES) {
       const links = [
-        ...linksIn(editionPages(SAMPLE, language)),
+        ...linksIn(editionReport(SAMPLE, sampleInput(), language)),
         ...searchEntries(SAMPLE, language).map((hit) => hit.link),
       ];
       const dead = links.filter((link) =>
@@ -262,5 +263,12 @@ describe('search', () => {
   it('finds things by either name, id and alias', () => {
     const hit = searchEntries(SAMPLE, 'zh').find((entry) => entry.link.page === 'place' && entry.link.id === 'qianhai');
     expect(hit).toMatchObject({ text: '前海合作区', kind: '区域', keywords: ['前海合作区', 'qianhai', '前海'] });
+  });
+
+  it('finds editions, and not the pages that need one', () => {
+    const hits = searchEntries(SAMPLE, 'zh').map(({ link, text }) => `${link.page} ${link.id ?? ''} ${text}`);
+    expect(hits.filter((hit) => /^(?:edition|drafting|opinions|differences|brief) /.test(hit))).toEqual([
+      'edition 2025-h2 2025年下半年报告',
+    ]);
   });
 });

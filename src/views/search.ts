@@ -2,6 +2,7 @@
 import { LANGUAGES, type Language, type Name } from '#kernel/language';
 import type { Assessment } from '#model/assessment';
 import { PAGES, type Link, type PageName } from './description.ts';
+import { editionName } from './record/editions/editionName.ts';
 import { observationName, targetName, taskName } from './names.ts';
 import { linkTo } from './sentence.ts';
 import { viewContext, type ViewContext } from './viewContext.ts';
@@ -34,6 +35,11 @@ const ITEM_PAGES = new Set<PageName>([
   'source',
   'round',
   'reconciliation',
+  'edition',
+  'drafting',
+  'opinions',
+  'differences',
+  'brief',
 ]);
 
 function keywordsOf(noun: Noun): readonly string[] {
@@ -66,6 +72,17 @@ function listEntries(context: ViewContext): readonly SearchEntry[] {
 /** A name made of other names, in both languages. */
 function inBoth(contexts: readonly ViewContext[], name: (context: ViewContext) => string): readonly string[] {
   return contexts.map(name);
+}
+
+function editionEntries(context: ViewContext, contexts: readonly ViewContext[]): readonly SearchEntry[] {
+  return (context.assessment.record?.editions ?? []).map(({ definition }) =>
+    entry(
+      context,
+      'edition',
+      { id: definition.id, names: inBoth(contexts, (each) => editionName(each, definition)) },
+      editionName(context, definition),
+    ),
+  );
 }
 
 export function searchEntries(assessment: Assessment, language: Language): readonly SearchEntry[] {
@@ -121,6 +138,7 @@ export function searchEntries(assessment: Assessment, language: Language): reado
         aliases: item.address === undefined ? [] : [item.address],
       }),
     ),
+    ...editionEntries(context, contexts),
     ...parkEntries,
   ];
 }

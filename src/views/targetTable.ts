@@ -61,7 +61,7 @@ function targetColumns(context: ViewContext): readonly ColumnView[] {
 }
 
 /** What is promised: indicator and cluster, or the wording of a goal without a figure. */
-function subjectCell(context: ViewContext, target: Target): CellView {
+export function subjectCell(context: ViewContext, target: Target): CellView {
   const link = linkTo('target', target.id);
   if (!isInWords(target)) return { text: measuredName(context, target), link };
   const what = named(context, target.wording);
@@ -70,19 +70,20 @@ function subjectCell(context: ViewContext, target: Target): CellView {
   return { text: textOf(compose(context.words.targets.goalOf, { cluster, what })), link };
 }
 
-/** The accepted value, with the printed one and the correction's reason where the text prints another. */
-function promiseCell(context: ViewContext, target: Target): CellView {
+/** Mark and line of a target whose text prints another value than the accepted one. */
+export function printedNote(context: ViewContext, target: Target): Pick<CellView, 'mark' | 'more'> {
+  const printed = target.correction === undefined ? undefined : target.printed;
+  return printed === undefined ? {} : { mark: 'warning', more: compose(context.words.targets.printedAs, { printed }) };
+}
+
+/** The accepted value, with the printed one where the text prints another. */
+export function promiseCell(context: ViewContext, target: Target): CellView {
   const value = targetValue(target);
   const text = promiseText(context, target);
   const link = linkTo('target', target.id);
   if (isInWords(target)) return { text: context.words.targets.noValue, link };
   if (isMissing(value)) return { ...missingCell(context, value), link };
-  const printed = target.correction === undefined ? undefined : target.printed;
-  const correction =
-    printed === undefined
-      ? {}
-      : { mark: 'warning' as const, more: compose(context.words.targets.printedAs, { printed }) };
-  return { text, value: exportValue(context, value), link, ...correction };
+  return { text, value: exportValue(context, value), link, ...printedNote(context, target) };
 }
 
 function baseCell(context: ViewContext, target: Target): CellView {
@@ -92,7 +93,7 @@ function baseCell(context: ViewContext, target: Target): CellView {
 }
 
 /** The figure that was judged, else the latest one, in the unit it was published in; else why there is none. */
-function latestCell(context: ViewContext, figure: Figure | undefined): CellView {
+export function latestCell(context: ViewContext, figure: Figure | undefined): CellView {
   if (figure === undefined) return missingCell(context, 'not-observed');
   const cell = figureCell(context, figure);
   return isRevised(context, figure) ? { ...cell, revised: true } : cell;
@@ -104,12 +105,12 @@ function scheduledCell(context: ViewContext, target: Target, verdict: Verdict | 
   return quantityCell(context, toShownDigits(quantity(path.scheduled, target.unit)));
 }
 
-function progressCell(context: ViewContext, verdict: Verdict | undefined): CellView {
+export function progressCell(context: ViewContext, verdict: Verdict | undefined): CellView {
   if (verdict?.progress === undefined) return missingCell(context, 'not-observed');
   return { text: formatPercent(verdict.progress, context.language, 0), value: verdict.progress.toString() };
 }
 
-const optional = <T>(value: T | undefined, cell: (value: T) => CellView, empty: CellView): CellView =>
+export const optional = <T>(value: T | undefined, cell: (value: T) => CellView, empty: CellView): CellView =>
   value === undefined ? empty : cell(value);
 
 function targetCells(context: ViewContext, target: Located<Target>): readonly CellView[] {

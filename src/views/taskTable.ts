@@ -45,9 +45,10 @@ function taskCells(context: ViewContext, task: Located<Task>): readonly CellView
   ];
 }
 
-export function taskTable(context: ViewContext, tasks: readonly Located<Task>[]): TableView {
+/** The table with all of its columns. */
+export function wholeTaskTable(context: ViewContext, tasks: readonly Located<Task>[]): TableView {
   const { columns, tasks: words } = context.words;
-  return foldedTable(context, {
+  return {
     id: 'tasks',
     title: words.table,
     columns: [
@@ -69,5 +70,9 @@ export function taskTable(context: ViewContext, tasks: readonly Located<Task>[])
     ],
     rows: tasks.map((task) => ({ id: task.id, cells: taskCells(context, task) })),
     empty: context.book.tasks.length === 0 ? words.none : words.empty,
-  });
+  };
+}
+
+export function taskTable(context: ViewContext, tasks: readonly Located<Task>[]): TableView {
+  return foldedTable(context, wholeTaskTable(context, tasks));
 }

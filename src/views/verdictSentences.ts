@@ -72,7 +72,7 @@ function asOfPart(context: ViewContext): Sentence {
 }
 
 /** Why it cannot be judged; of missing data also for which period. */
-function reasonText(context: ViewContext, target: Target, verdict: Verdict): string {
+export function reasonText(context: ViewContext, target: Target, verdict: Verdict): string {
   const reason = verdict.reason ?? 'no-observation';
   if (reason !== 'no-observation' || verdict.scale !== 'due' || target.due === undefined) {
     return reasonWord(reason, context.language);

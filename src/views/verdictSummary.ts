@@ -36,14 +36,15 @@ function verdictsOf(context: ViewContext, scale: Verdict['scale'], query: Query)
       verdict.scale === scale &&
       target !== undefined &&
       (query.place === undefined || target.place === query.place) &&
-      (query.cluster === undefined || target.cluster === query.cluster)
+      (query.cluster === undefined || target.cluster === query.cluster) &&
+      (query.plan === undefined || target.plan === query.plan)
     );
   });
 }
 
 /**
  * "As of 31 December 2025, 96 targets were due: 31 met (12 early), 9 not met, 56 cannot be judged (47 no data, 9 change of scope)."
- * `query` limits it to a place or a cluster.
+ * `query` limits it to a place, a cluster or a plan.
  */
 export function dueSentence(context: ViewContext, query: Query = {}): Sentence {
   const { words, language, assessment } = context;

@@ -7,6 +7,19 @@ import { formatDate } from './period.ts';
 type Sentence = (detail: string) => string;
 type Key = `${FailureKind}/${string}`;
 
+const WORD_FAULTS_ZH: Readonly<Record<string, string>> = {
+  'not-a-word-file': '不是 Word 文档',
+  damaged: '文件已损坏',
+  entities: '含有不允许的实体定义',
+  'too-large': '文件过大',
+};
+const WORD_FAULTS_EN: Readonly<Record<string, string>> = {
+  'not-a-word-file': 'it is no Word document',
+  damaged: 'it is damaged',
+  entities: 'it defines entities, which are not read',
+  'too-large': 'it is too large',
+};
+
 const zh: Readonly<Record<Key, Sentence>> = {
   'conflict/record': (detail) =>
     detail === 'not-empty'
@@ -44,6 +57,22 @@ const zh: Readonly<Record<Key, Sentence>> = {
   'conflict/closed-round': () => '该报送批次已关闭，未作改动。',
   'conflict/other-round': () => '所选报送不属于同一批次，未作改动。请逐个批次审核。',
   'conflict/reviewed-submission': () => '该报送已退回或已审定，未作改动。请刷新页面。',
+  'conflict/edition': (detail) => `编号为${detail}的报告已存在。请另取编号。`,
+  'conflict/edition-state': (detail) =>
+    detail === 'issued'
+      ? '该期报告已印发，不再改动，未作保存。如需更正，请新建一期重新印发。'
+      : '该期报告现处的阶段不能这样流转，未作改动。请刷新页面。',
+  'conflict/paragraphs': (detail) => `该段文字刚被他人修改（现为第${detail}稿），未作保存。请刷新后对照两稿再提交。`,
+  'conflict/opinion': (detail) => `第${detail}条意见未全部采纳，须说明理由，未作保存。请填写理由后重试。`,
+  'conflict/opinions-open': (detail) => `尚有意见未处理（第${detail}条），未印发。请先逐条填写采纳情况。`,
+  'conflict/edition-changed': () => '生成文件期间数据库有新的变更，未印发。请核对变更后重新印发。',
+  'not-found/edition': (detail) => `没有编号为${detail}的报告，未作改动。请在报告列表中选择。`,
+  'not-found/opinion': (detail) => `该期报告没有第${detail}条意见，未作改动。请刷新页面。`,
+  'not-found/edition-draft': (detail) => `没有编号为${detail}的报告稿。请在稿次列表中选择。`,
+  'unreadable/word-file': (detail) =>
+    `该文件无法读取，未作比对：${WORD_FAULTS_ZH[detail] ?? detail}。请另存为 Word 文档（.docx）后重试。`,
+  'unreadable/edition-file': () => '该 Word 文件未载明出自哪期报告，无法比对。请使用由本系统生成、未另行新建的文件。',
+  'not-found/edition-file': (detail) => `已印发的报告中没有文件${detail}。请在文件列表中选择。`,
   'conflict/same-place': () => '数据库已在该处，未作改动。',
   'unreadable/address': (detail) =>
     `“${detail}”不是数据库地址，未作改动。请填写 postgres://主机/库名，或 embedded（内嵌数据库）。`,
@@ -100,6 +129,27 @@ const en: Readonly<Record<Key, Sentence>> = {
     'The submissions are of different rounds; nothing was changed. Review one round at a time.',
   'conflict/reviewed-submission': () =>
     'This submission was returned or accepted already; nothing was changed. Reload the page.',
+  'conflict/edition': (detail) => `There is an edition ${detail} already. Choose another id.`,
+  'conflict/edition-state': (detail) =>
+    detail === 'issued'
+      ? 'The edition is issued and stays as it is; nothing was stored. Open a new edition to correct it.'
+      : 'The edition cannot go there from where it stands; nothing was changed. Reload the page.',
+  'conflict/paragraphs': (detail) =>
+    `Somebody has just changed these paragraphs (now version ${detail}); nothing was stored. Reload, compare both and submit again.`,
+  'conflict/opinion': (detail) =>
+    `Opinion ${detail} is not adopted in full, which needs a reason; nothing was stored. Give the reason and try again.`,
+  'conflict/opinions-open': (detail) =>
+    `Opinions without an answer: ${detail}. The edition was not issued; answer them first.`,
+  'conflict/edition-changed': () =>
+    'Something was changed in the record while the files were made, so the edition was not issued. Look at the change and issue again.',
+  'not-found/edition': (detail) => `There is no edition ${detail}; nothing was changed. Choose one from the list.`,
+  'not-found/opinion': (detail) => `The edition has no opinion ${detail}; nothing was changed. Reload the page.`,
+  'not-found/edition-draft': (detail) => `There is no draft ${detail}. Choose one from the list of drafts.`,
+  'unreadable/word-file': (detail) =>
+    `The file cannot be read, so nothing was compared: ${WORD_FAULTS_EN[detail] ?? detail}. Save it as a Word document (.docx) and try again.`,
+  'unreadable/edition-file': () =>
+    'The Word file does not say which edition it came from, so nothing was compared. Take a file that was written here, not a new one.',
+  'not-found/edition-file': (detail) => `The issued edition has no file ${detail}. Choose one from the list of files.`,
   'conflict/same-place': () => 'The record is there already; nothing was changed.',
   'unreadable/address': (detail) =>
     `“${detail}” is no address of a record; nothing was changed. Give postgres://host/database, or embedded.`,

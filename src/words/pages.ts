@@ -7,6 +7,9 @@ import { columnWords } from './pagesColumns.ts';
 import { commonWords } from './pagesCommon.ts';
 import { documentWords } from './pagesDocuments.ts';
 import { evidenceWords } from './pagesEvidence.ts';
+import { editionDifferenceWords } from './pagesEditionDifferences.ts';
+import { editionLifeWords } from './pagesEditionLife.ts';
+import { editionTextWords } from './pagesEditionTexts.ts';
 import { editionWords } from './pagesEditions.ts';
 import { findingWords } from './pagesFindings.ts';
 import { overviewWords } from './pagesOverview.ts';
@@ -35,6 +38,9 @@ function catalogue(language: Language) {
     evidence: evidenceWords[language],
     carriers: carrierWords[language],
     editions: editionWords[language],
+    editionLife: editionLifeWords[language],
+    editionTexts: editionTextWords[language],
+    editionDifferences: editionDifferenceWords[language],
     record: recordWords[language],
     rounds: roundWords[language],
     changes: changeWords[language],

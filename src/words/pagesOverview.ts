@@ -60,9 +60,16 @@ const zh = {
   yearWithout: '未载明期限',
   map: '各区目标数',
   mapSubtitle: '目标数，其中已判定数、滞后或未完成数',
-  tile: (n: { readonly targets: number; readonly judged: number; readonly behind: number }): string => {
+  /** Where only targets that are due are judged. */
+  mapSubtitleDue: '目标数，其中到期已判定数、未完成数',
+  tile: (n: {
+    readonly targets: number;
+    readonly judged: number;
+    readonly slow: number;
+    readonly onlyDue: boolean;
+  }): string => {
     if (n.targets === 0) return '尚无目标';
-    const behind = n.behind > 0 ? `，滞后${n.behind}项` : '';
+    const behind = n.slow > 0 ? `，${n.onlyDue ? '' : '滞后或'}未完成${n.slow}项` : '';
     return `${n.targets}项，判定${n.judged}项${behind}`;
   },
   mapFoot: '示意方格图，按区排列，不表示边界、面积和距离。色阶由左至右表示目标数由少到多。',
@@ -123,9 +130,10 @@ const en: typeof zh = {
   yearWithout: 'no due date stated',
   map: 'Targets by district',
   mapSubtitle: 'Targets, how many of them are judged, and how many are behind or not met',
+  mapSubtitleDue: 'Targets, those that fell due and are judged, those not met',
   tile: (n) => {
     if (n.targets === 0) return 'no target';
-    const behind = n.behind > 0 ? `, ${n.behind} behind` : '';
+    const behind = n.slow > 0 ? `, ${n.slow} ${n.onlyDue ? 'not met' : 'behind or not met'}` : '';
     return `${n.targets}, ${n.judged} judged${behind}`;
   },
   mapFoot:

@@ -225,7 +225,7 @@ describe.skipIf(notWalkable !== undefined)(
         'close-round': () => ({ change: 92 }),
       });
       await page.getByRole('button', { name: 'Write reminders' }).click();
-      await page.getByRole('button', { name: 'Copy the reminder to Hill' }).click();
+      await page.getByRole('button', { name: 'Copy the text for Hill' }).click();
       await page.getByText('Copied: Hill').waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Hill: please report by 20 July.');
       await page.getByRole('button', { name: 'Close the round' }).click();

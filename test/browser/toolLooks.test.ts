@@ -1,29 +1,10 @@
 // Open forms and questions in all four looks: accessible by rule, and within the screen.
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixtureMarshall } from '#server/testing/fixtureMarshall';
 import { serveActions } from './fakeActions.ts';
+import { LOOKS, wrongOn } from './looks.ts';
 import { drawn, startVisit, type Visit } from './visit.ts';
 import { notWalkable } from './walkedMarshall.ts';
-
-const LOOKS = [
-  ['zh', 1440, 'light'],
-  ['en', 1440, 'dark'],
-  ['zh', 390, 'dark'],
-  ['en', 390, 'light'],
-] as const;
-
-/** What is wrong with the page as it stands. */
-async function wrongOn(page: Page, name: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']);
-  const { violations } = await axe.analyze();
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return [
-    ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${name}: ${id}: ${node.target.join(' ')}`)),
-    ...(excess > 0 ? [`${name}: ${excess}px wider than the screen`] : []),
-  ];
-}
 
 describe.skipIf(notWalkable !== undefined)(
   `looks of the tools${notWalkable === undefined ? '' : ` (skipped: ${notWalkable})`}`,

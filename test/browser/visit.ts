@@ -7,7 +7,8 @@ import { createServer } from '#server/createServer';
 import type { Marshall } from '#services/marshall';
 import { chromiumPath, WEB_ROOT } from './walkedMarshall.ts';
 
-const FLAGS = [
+/** A quiet browser without a window. */
+export const FLAGS = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -28,7 +29,7 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
-function recordFaults(page: Page, base: string): string[] {
+export function recordFaults(page: Page, base: string): string[] {
   const faults: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()} ${message.location().url}`);

@@ -63,8 +63,8 @@ describe.each(['zh', 'en'])('a new workspace in %s', (lang) => {
     expect(check.code).toBe(0);
     const status = JSON.parse((await marshall(['status', folder, '--json'])).out);
     expect(status.verdicts).toHaveLength(2);
-    expect(await marshall(['edition', folder])).toMatchObject({ code: 0 });
-    expect(readdirSync(join(folder, 'editions/2026-h1'))).toContain(`edition.${lang}.html`);
+    expect(await marshall(['edition', folder, '--scope', 'internal', '--format', 'html'])).toMatchObject({ code: 0 });
+    expect(readdirSync(join(folder, 'editions/2026-h1/internal'))).toContain(`edition.${lang}.html`);
     expect(await marshall(['export', folder, '--lang', lang])).toMatchObject({ code: 0 });
     expect(readdirSync(join(folder, 'export'), { recursive: true }).length).toBeGreaterThan(2);
   });

@@ -42,7 +42,7 @@ describe('--json', () => {
     ['init', () => [join(scratch, 'second')], ['folder', 'written']],
     ['check', () => [city], ['asOf', 'diagnostics', 'digest', 'findings', 'program', 'size']],
     ['status', () => [city], ['asOf', 'summary', 'verdicts']],
-    ['edition', () => [city], ['files', 'folder', 'id', 'written']],
+    ['edition', () => [city, '--format', 'html'], ['bytes', 'edition', 'files', 'folder', 'written']],
     ['export', () => [city], ['files', 'folder']],
     ['serve', () => [city], ['address']],
     ['start', () => [city], ['address', 'asOf', 'edition', 'evidence', 'summary', 'unchanged']],
@@ -75,8 +75,8 @@ describe('--as-of', () => {
   });
 
   it('names the edition after the half-year', async () => {
-    const { out } = await marshall(['edition', city, '--json', '--as-of', '2027-12-31']);
-    expect(JSON.parse(out)).toMatchObject({ id: '2027-h2' });
+    const { out } = await marshall(['edition', city, '--json', '--format', 'html', '--as-of', '2027-12-31']);
+    expect(JSON.parse(out)).toMatchObject({ edition: '2027-h2' });
   });
 
   it('is refused where it is no date, by every command', async () => {

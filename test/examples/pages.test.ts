@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { needsId } from '#api/pagePath';
 import { isFailure } from '#kernel/failure';
 import { LANGUAGES, type Language } from '#kernel/language';
 import type { Assessment } from '#model/assessment';
@@ -41,18 +42,7 @@ function page(assessment: Assessment, link: Link, language: Language = 'en'): Pa
 /** Every page that can be reached from the lists, by its link. */
 function walk(assessment: Assessment, language: Language): readonly PageView[] {
   const seen = new Map<string, PageView>();
-  const single = new Set([
-    'cluster',
-    'place',
-    'target',
-    'task',
-    'document',
-    'plan',
-    'indicator',
-    'observation',
-    'source',
-  ]);
-  const queue: Link[] = PAGES.filter((name) => !single.has(name)).map((name) => ({ page: name }));
+  const queue: Link[] = PAGES.filter((name) => !needsId(name)).map((page) => ({ page }));
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const key = JSON.stringify([next.page, next.id, next.query]);
     if (seen.has(key)) continue;

@@ -4,7 +4,8 @@ import { runProgram } from '#cli/program';
 import { isFailure } from '#kernel/failure';
 import { assess } from '#services/assess';
 import { openWorkspace } from '#services/openWorkspace';
-import { editionOutput } from '#services/writeEdition';
+import { editionOutput } from '#services/editions/editionOutput';
+import { unopenedSubject } from '#services/editions/editionSubject';
 
 async function printed(args: string[]): Promise<string> {
   const lines: string[] = [];
@@ -23,7 +24,7 @@ async function editionOf(city: string) {
   if (isFailure(open)) throw new Error(`no workspace ${city}`);
   const assessment = await assess(open);
   if (isFailure(assessment)) throw new Error(`${city} cannot be assessed`);
-  return editionOutput(assessment, ['zh', 'en']);
+  return editionOutput(unopenedSubject(assessment));
 }
 
 describe.each(['shenzhen', 'beijing'])('%s', (city) => {
@@ -35,16 +36,11 @@ describe.each(['shenzhen', 'beijing'])('%s', (city) => {
     await expect(await printed(['status', `examples/${city}`, '--lang', lang])).toMatchFileSnapshot(`${city}.status.${lang}.txt`);
   });
 
+  // The same list on every machine and every version of the runtime: what was written once is written again byte for byte.
   it('edition: every file by its SHA-256', async () => {
     const manifest = (await editionOf(city)).find(({ path }) => path === 'edition.json');
     await expect(new TextDecoder().decode(manifest?.bytes)).toMatchFileSnapshot(`${city}.edition.json`);
-  });
-
-  it('edition: the same bytes a second time', async () => {
-    const [first, second] = [await editionOf(city), await editionOf(city)];
-    expect(second.map(({ path }) => path)).toEqual(first.map(({ path }) => path));
-    expect(second.every(({ bytes }, i) => Buffer.compare(bytes, first[i]?.bytes ?? new Uint8Array()) === 0)).toBe(true);
-  });
+  }, 600_000);
 });
 
 describe('the rule of Beijing tried on Shenzhen', () => {

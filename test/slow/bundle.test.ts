@@ -38,7 +38,7 @@ function offline(text: string, environment: Record<string, string> = {}): { code
       environment.LANG ?? 'en_GB.UTF-8',
       text,
     ),
-    { cwd: scratch, encoding: 'utf8', timeout: 120_000 },
+    { cwd: scratch, encoding: 'utf8', timeout: 200_000 },
   );
   return { code: ran.status ?? -1, out: ran.stdout, err: ran.stderr };
 }
@@ -96,6 +96,19 @@ describe.skipIf(!canIsolate)('the offline archive (Linux x64, as root, with unsh
     expect(served.out).toContain('<html lang="zh');
   }, 120_000);
 
+  it('writes an edition with Word and PDF, the same bytes as the golden of the example', () => {
+    const example = `here/marshall-${version}/examples/shenzhen`;
+    expect(offline(`here/bin/marshall edition ${example} --scope internal --out made`)).toMatchObject({ code: 0 });
+    const manifest = (path: string) =>
+      JSON.parse(readFileSync(path, 'utf8')) as { id: string; files: readonly { path: string }[] };
+    const golden = manifest('test/golden/shenzhen.edition.json');
+    const made = manifest(join(scratch, 'made', 'editions', golden.id, 'edition.json'));
+    expect(made.files).toEqual(golden.files.filter(({ path: file }) => file.startsWith('internal/')));
+    expect(made.files.map(({ path: file }) => file)).toEqual(
+      expect.arrayContaining(['internal/edition.zh.docx', 'internal/edition.zh.pdf']),
+    );
+  }, 240_000);
+
   it('refuses a machine of another kind and a file that is cut off, changing nothing', () => {
     const other = join(scratch, 'other-machine');
     mkdirSync(other);
@@ -133,8 +146,17 @@ describe.skipIf(!canIsolate)('the offline archive (Linux x64, as root, with unsh
         'node/LICENSE',
         'node_modules/react/LICENSE',
         'node_modules/fastify/LICENSE',
+        'node_modules/@expo-google-fonts/noto-serif-sc/LICENSE_FONT',
+        'node_modules/@myriaddreamin/typst-ts-node-compiler/LICENSE',
+        'node_modules/@napi-rs/canvas/LICENSE',
       ]),
     );
+    expect(paths.filter((name) => name.endsWith('.ttf')).map((name) => name.split('/').at(-1))).toEqual([
+      'NotoSansSC_400Regular.ttf',
+      'NotoSansSC_700Bold.ttf',
+      'NotoSerifSC_400Regular.ttf',
+      'NotoSerifSC_700Bold.ttf',
+    ]);
     expect(
       paths.filter((name) =>
         /\.d\.ts$|\.map$|\.test\.|screenshots|node_modules\/(vite|typescript|vitest)\//.test(name),

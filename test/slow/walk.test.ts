@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageAt } from '#api/pagePath';
 import { LANGUAGES, type Language } from '#kernel/language';
 import { PAGES, type PageName } from '#views/description';
+import { SEEDED_EDITIONS, seedEditions } from '../browser/record/seededEditions.ts';
 import { seededExample } from '../browser/record/seededExample.ts';
 import { drawn, startVisit, type Visit } from '../browser/visit.ts';
 import { notWalkable, SCREENSHOTS } from '../browser/walkedMarshall.ts';
@@ -29,8 +30,13 @@ async function linkedPaths(page: Page, language: Language): Promise<string[]> {
   return [...new Set(paths)].filter((path) => path === `/${language}` || path.startsWith(`/${language}/`));
 }
 
-/** Rows and findings beyond these are drawn as the ones before; looking at all of them takes minutes. */
-const ALIKE = ['tbody tr:nth-child(n+13)', '.findings > li:nth-child(n+9)', '.text-list > li:nth-child(n+13)'];
+/** Rows, findings and sections of an edition beyond these are drawn as the ones before; looking at all of them takes minutes. */
+const ALIKE = [
+  'tbody tr:nth-child(n+13)',
+  '.findings > li:nth-child(n+9)',
+  '.text-list > li:nth-child(n+13)',
+  '.reader-text > .section:nth-of-type(n+31)',
+];
 
 async function breaches(page: Page): Promise<string[]> {
   const axe = new AxeBuilder({ page }).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']);
@@ -74,8 +80,32 @@ async function picture(page: Page, path: string): Promise<void> {
   await page.screenshot({ path, fullPage: true, clip, timeout: 15_000 }).catch(() => undefined);
 }
 
+/** What the page itself says: headings, ways, names of fields and columns; figures, quotations and names of sources are others' words. */
+const OWN_WORDS = 'main :is(h1, h2, h3, h4, button, label, legend, summary, th[scope="col"], dt), .steps li';
+/** Names of formats, standards and the program, which have no Chinese form. */
+const NAMES = /\b(?:CSV|XLSX|HTML|DOCX|PDF|SVG|PNG|ZIP|Word|Excel|SHA-256|UTC|GDP|EDA|AI|Marshall)\b/g;
+
+/** Headings and ways of the page in the other language. */
+async function foreignWords(page: Page, language: Language): Promise<string[]> {
+  const texts = await page.locator(OWN_WORDS).allInnerTexts();
+  const foreign = language === 'zh' ? /[A-Za-z]{3}/ : /\p{Script=Han}/u;
+  return [...new Set(texts)].filter((text) => foreign.test(text.replaceAll(NAMES, '')));
+}
+
+/** Pages of editions in the states that the links do not lead to first. */
+const EDITION_PAGES: Readonly<Record<string, string>> = {
+  'edition-opinions': `editions/${SEEDED_EDITIONS.opinions}`,
+  'edition-approval': `editions/${SEEDED_EDITIONS.approval}`,
+  'edition-issued': `editions/${SEEDED_EDITIONS.issued}`,
+  'edition-public': `editions/${SEEDED_EDITIONS.issued}?scope=public`,
+  'drafting-issued': `drafting/${SEEDED_EDITIONS.issued}`,
+  'drafting-written': `drafting/${SEEDED_EDITIONS.opinions}`,
+  'opinions-given': `opinions/${SEEDED_EDITIONS.opinions}`,
+  'differences-drafts': `differences/${SEEDED_EDITIONS.opinions}`,
+};
+
 /** What is wrong with the page shown; a screenshot of each look. */
-async function inspect(page: Page, language: Language, name: PageName): Promise<string[]> {
+async function inspect(page: Page, language: Language, name: string): Promise<string[]> {
   const wrong: string[] = [];
   for (const look of LOOKS[language]) {
     await page.setViewportSize(look.viewport);
@@ -91,6 +121,18 @@ async function inspect(page: Page, language: Language, name: PageName): Promise<
   return wrong;
 }
 
+/** The pages of editions in their states, their own words too. */
+async function inspectAll(page: Page, language: Language, base: string): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const [name, path] of Object.entries(EDITION_PAGES)) {
+    await page.goto(`${base}/${language}/${path}`);
+    await drawn(page);
+    wrong.push(...(await foreignWords(page, language)).map((text) => `${language}-${name}: ${text}`));
+    wrong.push(...(await inspect(page, language, name)));
+  }
+  return wrong;
+}
+
 describe.skipIf(notWalkable !== undefined)(
   `walk through the pages${notWalkable === undefined ? '' : ` (skipped: ${notWalkable})`}`,
   () => {
@@ -99,8 +141,9 @@ describe.skipIf(notWalkable !== undefined)(
     beforeAll(async () => {
       mkdirSync(SCREENSHOTS, { recursive: true });
       example = await seededExample();
+      await seedEditions(example);
       visit = await startVisit(example.marshall);
-    });
+    }, 300_000);
     afterAll(async () => {
       await visit?.close();
       await example?.close();
@@ -128,12 +171,13 @@ describe.skipIf(notWalkable !== undefined)(
           wrong.push(...(await inspect(page, language, name)));
           queue.push(...(await linkedPaths(page, language)));
         }
+        wrong.push(...(await inspectAll(page, language, visit.base)));
         await context.close();
         expect(wrong).toEqual([]);
         expect(faults).toEqual([]);
         expect([...seen].toSorted()).toEqual([...PAGES].toSorted());
       },
-      600_000,
+      1_200_000,
     );
   },
 );

@@ -35,23 +35,19 @@ const isShipped = (name, isFolder) =>
   LICENCE.test(name) ||
   (isFolder ? !FOLDERS_FOR_DEVELOPERS.has(name) && !name.startsWith('.') : !FOR_DEVELOPERS.test(name));
 
-/** Packages that the built program imports when it runs, with what those need. The pages carry theirs inside. */
+/**
+ * Packages that the built program names when it runs, with what those need: imported, or resolved as engines and letters are. The
+ * pages carry theirs inside.
+ */
 function neededPackages(packages) {
+  const { dependencies: ours } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const asked = new Set();
   const built = filesBelow(join(ROOT, 'build'), (name, isFolder, path) =>
     isFolder ? !NOT_SHIPPED.build.has(name) && path !== 'web-dist' && name !== 'testing' : name.endsWith('.js'),
   );
   for (const file of built) {
     const text = readFileSync(join(ROOT, 'build', file), 'utf8');
-    for (const [, name] of text.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*['"]([^'"#.][^'"]*)['"]/g)) {
-      if (name.startsWith('node:')) continue;
-      asked.add(
-        name
-          .split('/')
-          .slice(0, name.startsWith('@') ? 2 : 1)
-          .join('/'),
-      );
-    }
+    for (const [, name] of text.matchAll(/['"`]((?:@[\w.-]+\/)?[\w.-]+)(?=['"`/])/g)) if (name in ours) asked.add(name);
   }
   const needed = new Set();
   const visit = (name, from) => {
@@ -87,16 +83,19 @@ function packageFolders(folder) {
     .flatMap((at) => [at, ...packageFolders(at)]);
 }
 
-function packageFiles(packages) {
+/** Of a package of letters only the files that are printed with, its licences and its name. */
+function packageFiles(packages, fonts) {
   const needed = neededPackages(packages);
+  const isNamed = (name) => LICENCE.test(name) || name === 'package.json';
   return packageFolders(packages).flatMap((folder) => {
+    const at = folder.slice(packages.length + 1);
+    const isOfLetters = fonts.some((font) => font.startsWith(`${at}/`));
     const keep = needed.has(folder)
       ? (name, isFolder) => name !== 'node_modules' && isShipped(name, isFolder)
-      : (name, isFolder) => !isFolder && (LICENCE.test(name) || name === 'package.json');
-    return filesBelow(folder, keep).map((path) => ({
-      path: `${folder.slice(packages.length + 1)}/${path}`,
-      file: join(folder, path),
-    }));
+      : (name, isFolder) => !isFolder && isNamed(name);
+    return filesBelow(folder, keep)
+      .filter((path) => !isOfLetters || isNamed(path) || fonts.includes(`${at}/${path}`))
+      .map((path) => ({ path: `${at}/${path}`, file: join(folder, path) }));
   });
 }
 
@@ -104,8 +103,9 @@ function packageFiles(packages) {
  * Files of the archive, `{ path, file, mode }`, sorted by path.
  * @param packages folder whose node_modules holds the production packages for the target
  * @param node folder of the unpacked Node package
+ * @param fonts files of letters that the program prints with, as paths in the archive
  */
-export function bundleFiles(packages, node) {
+export function bundleFiles(packages, node, fonts) {
   const ours = (folder, keep) =>
     filesBelow(join(ROOT, folder), keep).map((path) => ({ path: `${folder}/${path}`, file: join(ROOT, folder, path) }));
   const files = [
@@ -119,7 +119,7 @@ export function bundleFiles(packages, node) {
     ...ours('examples', (name) => !NOT_SHIPPED.examples.has(name)),
     ...['package.json', 'LICENSE', 'NOTICE'].map((path) => ({ path, file: join(ROOT, path) })),
     ...['bin/node', 'LICENSE'].map((path) => ({ path: `node/${path}`, file: join(node, path) })),
-    ...packageFiles(packages),
+    ...packageFiles(packages, fonts),
   ];
   return files
     .map((entry) => ({ ...entry, mode: (statSync(entry.file).mode & 0o111) === 0 ? 0o644 : 0o755 }))

@@ -1,6 +1,6 @@
 // Zip archive of an office file: its directory, and its parts inflated piece by piece within limits.
 import { inflatedPieces } from '../zip.ts';
-import type { WorkbookLimits } from './limits.ts';
+import type { ArchiveLimits } from './limits.ts';
 import { damaged, Refusal, tooLarge } from './refusal.ts';
 
 declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
@@ -31,10 +31,14 @@ export class Archive {
   /** Throws a Refusal where the bytes are no archive or declare more than the limits allow. */
   constructor(
     private readonly bytes: Uint8Array,
-    private readonly limits: WorkbookLimits,
+    private readonly limits: ArchiveLimits,
   ) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.readDirectory();
+  }
+
+  get paths(): readonly string[] {
+    return [...this.entries.keys()];
   }
 
   has(path: string): boolean {

@@ -1,9 +1,7 @@
 // Limits of a workbook that is read: what an office sends lies far below them, what is made to fill a machine lies above.
 import { MAX_BYTES } from '../text.ts';
 
-export interface WorkbookLimits {
-  /** Bytes of the file. */
-  readonly bytes: number;
+export interface ArchiveLimits {
   /** Parts in the archive. */
   readonly entries: number;
   /** Bytes of all parts together, inflated. */
@@ -11,6 +9,11 @@ export interface WorkbookLimits {
   /** Inflated over packed bytes of a part of more than `ratioFrom` inflated bytes. */
   readonly ratio: number;
   readonly ratioFrom: number;
+}
+
+export interface WorkbookLimits extends ArchiveLimits {
+  /** Bytes of the file. */
+  readonly bytes: number;
   readonly sheets: number;
   readonly rows: number;
   readonly columns: number;

@@ -6,6 +6,7 @@ import { quantity } from '#kernel/quantity';
 import { missing } from '#kernel/missing';
 import { indicatorSchema } from '#model/indicator';
 import type { Observation } from '#model/observation';
+import { placeSchema } from '#model/place';
 import type { PlanBook } from '#model/planBook';
 import { figure } from '#model/testing/figure';
 import { validationRuleSchema } from '#model/validationRule';
@@ -57,6 +58,13 @@ describe('validateFigures', () => {
       figure('c', '2023', '9000', { nature: 'forecast' }),
     ];
     expect(codes(silent, [])).toEqual([]);
+  });
+
+  it('holds no figure of the world against the range of a city', () => {
+    const place = placeSchema.parse({ id: 'world', name: { zh: '世界', en: 'World' }, kind: 'world' });
+    const book: PlanBook = { ...bookOf(), places: [{ ...place, ref }] };
+    expect(codes([figure('a', '2023', '9000')], [], book)).toEqual(['figure-implausible']);
+    expect(codes([figure('a', '2023', '9000', { place: 'world' })], [], book)).toEqual([]);
   });
 
   it('compares no levels across a break', () => {

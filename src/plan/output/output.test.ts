@@ -27,7 +27,7 @@ describe('printDiagnostic', () => {
         '  2 |   - { id: shenzhen, name: { zh: 深圳市 }, kind: cty }',
         '    |                                                 ^^^',
         '  why: This value comes from a fixed set, so that everything counts the same way.',
-        '  do: Choose one of: city, district, functional-zone, cooperation-zone, development-zone, high-tech-zone and 1 more.',
+        '  do: Choose one of: city, district, functional-zone, cooperation-zone, development-zone, high-tech-zone and 2 more.',
         '  replace with: city',
       ].join('\n'),
     );

@@ -1,14 +1,14 @@
-// Routes of files: tables as CSV and XLSX, and the files of the latest edition.
+// Routes of files: tables as CSV and XLSX, and the files of editions.
 import { editionPathSchema, ROUTES, tableParamsSchema } from '#api/contracts';
 import { isFailure, notFound } from '#kernel/failure';
 import type { Marshall } from '#services/marshall';
-import { EDITION_POLICY } from '../contentPolicy.ts';
+import { EDITION_POLICY, PDF_POLICY } from '../contentPolicy.ts';
 import type { HttpServer, Reply, Request } from '../httpServer.ts';
 import { readBy, readPageRequest } from '../readRequest.ts';
 import { attachment, mediaType, sendFailure } from '../respond.ts';
 
 /** Forms of edition files that a browser shows; others are saved. */
-const SHOWN = /\.(?:html|css|svg|png|woff2|txt|json)$/;
+const SHOWN = /\.(?:html|pdf|css|svg|png|woff2|txt|json)$/;
 
 export function fileRoutes(server: HttpServer, marshall: Marshall): void {
   const sendTable = async (request: Request, reply: Reply): Promise<Reply> => {
@@ -36,7 +36,7 @@ export function fileRoutes(server: HttpServer, marshall: Marshall): void {
     if (!SHOWN.test(file.path)) void reply.header('content-disposition', attachment(file.path));
     return reply
       .type(mediaType(file.path))
-      .header('content-security-policy', EDITION_POLICY)
+      .header('content-security-policy', file.path.endsWith('.pdf') ? PDF_POLICY : EDITION_POLICY)
       .header('cache-control', 'no-cache')
       .send(Buffer.from(file.bytes));
   });

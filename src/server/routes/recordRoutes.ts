@@ -47,6 +47,18 @@ const HANDLERS: Handlers = {
   'accept-submissions': (acting, input) => acting.acceptSubmissions(input),
   'close-round': (acting, input) => acting.closeRound(input),
   'round-reminders': (acting, input) => acting.roundReminders(input),
+  'open-edition': (acting, input) => acting.openEdition(input),
+  'write-paragraphs': (acting, input) => acting.writeParagraphs(input),
+  'ask-paragraphs': (acting, input) => acting.askParagraphs(input),
+  'save-edition-draft': (acting, input) => acting.saveEditionDraft(input),
+  'give-opinion': (acting, input) => acting.giveOpinion(input),
+  'answer-opinion': (acting, input) => acting.answerOpinion(input),
+  'move-edition': (acting, input) => acting.moveEdition(input),
+  'build-edition': (acting, input) => acting.buildEdition(input),
+  'issue-edition': (acting, input) => acting.issueEdition(input),
+  'verify-edition': (acting, input) => acting.verifyEdition(input),
+  'compare-edition-file': (acting, input) => acting.compareEditionFile(input),
+  'edition-letters': (acting, input) => acting.editionLetters(input),
 };
 
 const ACTION_BYTES = 8 * 1024 * 1024;
@@ -132,6 +144,7 @@ interface FileParams {
   readonly import?: string;
   readonly round?: string;
   readonly reporter?: string;
+  readonly edition?: string;
 }
 
 /** Files made on request; each is saved under its own name. */
@@ -163,5 +176,6 @@ function fileRoutes(server: HttpServer, acting: Acting | undefined): void {
   serve(RECORD_ROUTES.roundTemplate, (use, { round = '', reporter }, language) =>
     use.roundWorkbooks({ language, round, reporter }),
   );
+  serve(RECORD_ROUTES.opinionsTable, (use, { edition = '' }, language) => use.opinionsTable({ language, edition }));
   serve(RECORD_ROUTES.planFiles, (use) => use.planArchive());
 }

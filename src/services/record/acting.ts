@@ -2,11 +2,13 @@
 import type { Failure } from '#kernel/failure';
 import type { OutputFile } from '#formats/sourceFile';
 import type { ActingContext } from './actingContext.ts';
+import { type Use, useOf } from './use.ts';
 import { localActor } from './actor.ts';
 import { closeRound, openRound, roundWorkbooks } from './collecting/rounds.ts';
 import { mergeReturns } from './collecting/mergeReturns.ts';
 import { roundReminders } from './collecting/roundReminders.ts';
 import { acceptSubmissions, returnSubmission } from './collecting/reviewSubmissions.ts';
+import { actingOnEditions, type ActingOnEditions } from './editions/actingOnEditions.ts';
 import { checkFigures, enterFigures, retractFigures } from './figures/enterFigures.ts';
 import { readSheet } from './figures/entrySheet.ts';
 import { explainFinding } from './figures/explainFinding.ts';
@@ -19,10 +21,7 @@ import { acceptDraft, discardDraft, returnToVersion } from './planning/closeDraf
 import { editPlan, readItem, undoDraftEdit } from './planning/editPlan.ts';
 import { planArchive } from './planning/planArchive.ts';
 
-/** The use case without its context. */
-type Use<F> = F extends (context: ActingContext, input: infer Input) => infer Answer ? (input: Input) => Answer : never;
-
-export interface Acting {
+export interface Acting extends ActingOnEditions {
   readonly readSheet: Use<typeof readSheet>;
   readonly checkFigures: Use<typeof checkFigures>;
   readonly enterFigures: Use<typeof enterFigures>;
@@ -71,8 +70,7 @@ export function acting(setting: Pick<ActingContext, 'store' | 'folder' | 'assess
     jobs: makeJobs(),
   };
   const { store, actor, folder, jobs, uploads } = context;
-  const use = <F extends (context: ActingContext, input: never) => unknown>(of: F): Use<F> =>
-    ((input: never) => of(context, input)) as Use<F>;
+  const use = useOf(context);
   return {
     readSheet: use(readSheet),
     checkFigures: use(checkFigures),
@@ -109,6 +107,7 @@ export function acting(setting: Pick<ActingContext, 'store' | 'folder' | 'assess
     acceptSubmissions: use(acceptSubmissions),
     closeRound: use(closeRound),
     roundReminders: use(roundReminders),
+    ...actingOnEditions(context),
     upload: uploads.add,
     roundWorkbooks: use(roundWorkbooks),
     refusedRowsFile: use(refusedRowsFile),

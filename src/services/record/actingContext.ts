@@ -11,8 +11,11 @@ export interface ActingContext {
   readonly store: RecordStore;
   readonly folder: string;
   readonly actor: string;
-  /** Plan, figures and findings as they stand now. */
-  readonly assessment: () => Promise<Assessment | Failure>;
+  /** Plan, figures and findings as they stand now, or at another date or change. */
+  readonly assessment: (time?: {
+    readonly asOf?: string | undefined;
+    readonly known?: number | undefined;
+  }) => Promise<Assessment | Failure>;
   readonly uploads: Uploads;
   readonly jobs: Jobs;
 }

@@ -31,6 +31,8 @@ export async function factsOfPage(
         draft: await store.openDraft(),
         rounds: await store.rounds(),
       };
+    case 'editions':
+      return { ...record, editions: await store.editions() };
     case 'changes':
       return { ...record, changes: await store.changes({ limit: MOST_CHANGES }), rounds: await store.rounds() };
     case 'draft':

@@ -16,7 +16,7 @@ export function scopeKey(subject: PageSubject | undefined): string {
   return subject?.id !== undefined && OWN.has(subject.page) ? `${subject.page}/${subject.id}` : '';
 }
 
-const OWN: ReadonlySet<PageRequest['page']> = new Set(['indicator', 'place', 'cluster', 'observation']);
+const OWN: ReadonlySet<PageRequest['page']> = new Set(['indicator', 'place', 'cluster', 'observation', 'edition']);
 
 export async function scopesOfPage(
   reader: RecordReader,
@@ -42,6 +42,12 @@ export async function scopesOfPage(
     }
     case 'observation':
       return seriesOf(reader, id, known);
+    case 'edition':
+      return [
+        { clusters: book.clusters.map((cluster) => cluster.id), limit: MOST_ADDED },
+        { places: book.places.filter(({ kind }) => kind === 'world').map((place) => place.id), limit: MOST_LISTED },
+        ...book.places.map((place) => ({ places: [place.id], limit: MOST_LISTED })),
+      ];
     default:
       return [];
   }

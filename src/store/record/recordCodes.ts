@@ -10,6 +10,7 @@ export const RECORD_CODES = [
   'record-schema-differs',
   'record-blob-damaged',
   'record-plan-damaged',
+  'record-edition-damaged',
   'record-vintage-gap',
   'record-time-backwards',
   'record-guard-missing',

@@ -10,6 +10,7 @@ import type { DraftEdit, PlanDraft, PlanEdit } from '#model/planEdit';
 import type { PlanVersion } from '#model/planVersion';
 import type { RecordHead } from '#model/recordFacts';
 import type { Round, RoundDefinition, Submission } from '#model/round';
+import type { EditionReader, EditionWriter } from './editionStore.ts';
 
 /** A file of a plan version: workspace-relative path with forward slashes. */
 export interface StoredFile {
@@ -34,7 +35,7 @@ export interface FigureScope {
 /** What is known: everything up to a change, or (absent) everything confirmed. Get it from `knownBy`. */
 export type Known = number | undefined;
 
-export interface RecordReader {
+export interface RecordReader extends EditionReader {
   head(): Promise<RecordHead>;
   /**
    * Sequence number of the last change before the end of `date` in `timeZone` (IANA): what was known on that day. The same answer
@@ -104,7 +105,7 @@ export interface StageOptions {
 }
 
 /** Within one write: all of it is confirmed, or nothing. */
-export interface RecordWriter extends RecordReader {
+export interface RecordWriter extends RecordReader, EditionWriter {
   /** Sequence number of the change being written. */
   readonly change: number;
   /** What the audit tells of the change beside its note: details, and the subject's id where it is known only now. */

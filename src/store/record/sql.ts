@@ -3,7 +3,7 @@ import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import type { Connection } from './connection.ts';
 import type { Tables } from './tables.ts';
 
-export { type ColumnType, type Generated, type Kysely, Migrator, type RawBuilder, sql } from 'kysely';
+export { type ColumnType, type Generated, type Kysely, Migrator, type RawBuilder, type Selectable, sql } from 'kysely';
 
 /** A query builder whose sessions come from `connect`. */
 export function builderOn(connect: () => Promise<Pick<Connection, 'query' | 'release'>>): Kysely<Tables> {

@@ -112,5 +112,59 @@ export interface Tables {
     reviewed: number | null;
   };
   explanation: { code: string; subject: string; text: string; change: number };
+  edition: { id: string; definition: Json; change: number };
+  edition_move: { edition: string; number: number; state: string; reason: string | null; change: number };
+  edition_paragraph: {
+    edition: string;
+    slot: string;
+    language: string;
+    version: number;
+    text: string;
+    scope: string;
+    department: string | null;
+    change: number;
+  };
+  edition_request: {
+    edition: string;
+    number: number;
+    slot: string;
+    department: string;
+    deadline: string;
+    note: string | null;
+    change: number;
+  };
+  opinion: {
+    edition: string;
+    number: number;
+    giver: string;
+    slot: string | null;
+    text: string;
+    change: number;
+  };
+  opinion_answer: {
+    edition: string;
+    number: number;
+    opinion: number;
+    outcome: string;
+    reason: string;
+    change: number;
+  };
+  edition_draft: {
+    edition: string;
+    number: number;
+    content: string;
+    basis: Json;
+    note: string | null;
+    change: number;
+  };
+  edition_issue: {
+    edition: string;
+    issued_on: string;
+    content: string;
+    basis: Json;
+    digest: string;
+    change: number;
+  };
+  edition_file: { edition: string; path: string; sha256: string; bytes: number; change: number };
   entry_draft: { key: string; actor: string; content: Json; revision: number; saved: At };
 }

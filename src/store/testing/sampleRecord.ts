@@ -7,6 +7,7 @@ import { type Failure, isFailure } from '#kernel/failure';
 import type { ChangeNote } from '#model/change';
 import type { Observation } from '#model/observation';
 import { roundDefinitionSchema } from '#model/round';
+import { basisOf, contentOf, editionOf, frozenFile, paragraphOf } from './editionOf.ts';
 import { batchOf, figureOf } from './figureOf.ts';
 import type { RecordStore, RecordWriter } from '../record/recordStore.ts';
 
@@ -72,6 +73,32 @@ async function fillFigures(store: RecordStore): Promise<void> {
   );
 }
 
+/** An edition that was issued, with something in each of its tables. */
+async function fillEdition(store: RecordStore): Promise<void> {
+  const id = '2025-h1';
+  const subject = { kind: 'edition', id } as const;
+  await confirmed(store, { action: 'open-edition', subject }, (writer) => writer.addEdition(editionOf(id)));
+  await confirmed(store, { action: 'write-paragraphs', subject }, async (writer) => {
+    await writer.addTextRequests(id, [
+      { slot: 'city:basics', department: '发展改革委', deadline: '2026-02-10' as PlainDate },
+    ]);
+    return writer.addParagraphs(id, paragraphOf('一、“总体”平稳\n\n\\N\t二'), 0);
+  });
+  await confirmed(store, { action: 'answer-opinion', subject }, async (writer) => {
+    const { number } = await writer.addOpinion(id, { from: '龙华区', text: '建议补充数据' });
+    await writer.answerOpinion(id, number, 'partly', '已补充2025年数据');
+    await writer.addEditionDraft(id, { content: contentOf(id), basis: basisOf() });
+    await writer.moveEdition(id, 'approval', '送审');
+  });
+  await confirmed(store, { action: 'issue-edition', subject }, (writer) =>
+    writer.issueEdition(
+      id,
+      { issuedOn: '2026-02-28' as PlainDate, basis: basisOf(), content: contentOf(id) },
+      ['public/edition.zh.html', 'internal/edition.zh.docx'].map(frozenFile),
+    ),
+  );
+}
+
 /** Fills an empty record. */
 export async function fillSample(store: RecordStore): Promise<void> {
   await confirmed(store, { action: 'load', subject: { kind: 'plan-version', id: '1' } }, (writer) =>
@@ -110,5 +137,6 @@ export async function fillSample(store: RecordStore): Promise<void> {
       diagnostics: [],
     });
   });
+  await fillEdition(store);
   await store.saveEntryDraft('grid', '王芳', { cells: { b2: '1.50', a1: null } }, undefined);
 }

@@ -76,6 +76,8 @@ function linkOf({ kind, id }: ChangeSubject, details: Details): Link | undefined
       return linkTo('findings', undefined, { code: id.split(' ')[0] ?? '' });
     case 'change':
       return linkTo('changes', undefined, { subject: id });
+    case 'edition':
+      return linkTo('edition', id);
     case 'observation':
       return undefined;
   }

@@ -14,6 +14,14 @@ describe('changes', () => {
     expect(columnOf(tableOf(readPage(SAMPLE, { page: 'changes', language: 'zh' }), 'changes'), 'what')).toEqual([
       '从备份恢复记录库',
       '撤销第4号变更（恢复1条）',
+      '印发报告：2025-h2期报告',
+      '报告流转：2025-h2期报告',
+      '处理对报告的意见：2025-h2期报告',
+      '登记对报告的意见：2025-h2期报告',
+      '保存报告稿：2025-h2期报告',
+      '布置报告撰写：2025-h2期报告',
+      '撰写报告文字：2025-h2期报告',
+      '新建报告：2025-h2期报告',
       '说明检查结果：unknown-key：2021年深圳市战略性新兴产业增加值、2024年深圳市战略性新兴产业增加值',
       '结束报送批次：Q3',
       '审核通过：Q4（新增2条、报送单位1个）',
@@ -35,6 +43,14 @@ describe('changes', () => {
     expect(columnOf(tableOf(readPage(SAMPLE, { page: 'changes' }), 'changes'), 'what')).toEqual([
       'Restored the record from a backup',
       'Took back change no. 4 (1 restored)',
+      'Issued edition 2025-h2',
+      'Moved edition 2025-h2 on',
+      'Answered an opinion on edition 2025-h2',
+      'Entered an opinion on edition 2025-h2',
+      'Saved a draft of edition 2025-h2',
+      'Asked for paragraphs of edition 2025-h2',
+      'Wrote paragraphs of edition 2025-h2',
+      'Opened edition 2025-h2',
       'Explained the finding unknown-key: Value added of strategic emerging industries in Shenzhen, 2021, Value added of strategic emerging industries in Shenzhen, 2024',
       'Closed the round Q3',
       'Accepted returns: Q4 (2 added, units: 1)',
@@ -77,8 +93,8 @@ describe('changes', () => {
 
   it('of figures can be taken back until they are', () => {
     const [tool] = toolsOf(readPage(SAMPLE, { page: 'changes' }));
-    expect(tool?.tool === 'undo-change' && tool.changes.map((change) => change.seq)).toEqual([15, 12, 3, 2]);
+    expect(tool?.tool === 'undo-change' && tool.changes.map((change) => change.seq)).toEqual([23, 12, 3, 2]);
     expect(toolsOf(readPage(SAMPLE, { page: 'changes', query: { action: 'load' } }))).toEqual([]);
-    expect(columnOf(tableOf(readPage(SAMPLE, { page: 'changes' }), 'changes'), 'undone')).toContain('by change no. 15');
+    expect(columnOf(tableOf(readPage(SAMPLE, { page: 'changes' }), 'changes'), 'undone')).toContain('by change no. 23');
   });
 });

@@ -10,7 +10,7 @@ describe('data page', () => {
   it('says what is in the record, every number opening what is behind it', () => {
     const page = readPage(SAMPLE, { page: 'data', language: 'zh' });
     expect(sentencesOf(page)[0]).toBe(
-      '现行规划为第2版（2025-12-06 08:15 UTC，wang），收录数据10条、历次数值13个，最近一次变更为第16号（2025-12-16 08:15 UTC）。',
+      '现行规划为第2版（2025-12-06 08:15 UTC，wang），收录数据10条、历次数值13个，最近一次变更为第24号（2025-12-24 08:15 UTC）。',
     );
     const [lead] = blocksOf(page);
     expect(

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#kernel/language';
 import { pageWords } from '#words/pages';
 import type { PageName } from '../description.ts';
-import { editionPages } from '../edition.ts';
 import { linksIn, textsIn } from '../testing/readDescription.ts';
 import { blocksOf, readPage, sentencesOf, toolsOf } from '../testing/readPage.ts';
 import { sampleAssessment } from '../testing/sampleAssessment.ts';
@@ -126,7 +125,7 @@ describe('files that differ', () => {
       '2 files in the folder differ from the plan version in force; the pages show the record. See Data',
     );
     expect(overview).toContain(
-      'Plan version 2 (2025-12-06 08:15 UTC, by wang) is in force, the last change is no. 16 (2025-12-16 08:15 UTC).',
+      'Plan version 2 (2025-12-06 08:15 UTC, by wang) is in force, the last change is no. 24 (2025-12-24 08:15 UTC).',
     );
     const data = readPage(FULL, { page: 'data' });
     expect(toolsOf(data)[0]).toEqual({ tool: 'load-files', differing: ['plan/targets.yaml', 'data/observations.csv'] });
@@ -136,14 +135,5 @@ describe('files that differ', () => {
   it('are listed where nothing can be written', () => {
     const lists = blocksOf(readPage(PAST, { page: 'data' })).filter((block) => block.kind === 'list');
     expect(textsIn(lists)).toContain('plan/targets.yaml');
-  });
-});
-
-describe('the edition', () => {
-  it('has what the pages say and none of what only a page can do', () => {
-    const pages = editionPages(FULL, 'en');
-    expect(pages.flatMap(toolsOf)).toEqual([]);
-    expect(pages.flatMap((page) => page.sections).filter((section) => section.blocks.length === 0)).toEqual([]);
-    expect(pages.flatMap((page) => page.sections).map((section) => section.id)).not.toContain('edit-items');
   });
 });

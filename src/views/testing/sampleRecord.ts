@@ -9,6 +9,7 @@ import type { Observation } from '#model/observation';
 import type { DraftEdit, PlanDraft } from '#model/planEdit';
 import type { PlanVersion } from '#model/planVersion';
 import type { RecordFacts } from '#model/recordFacts';
+import { SAMPLE_DIFFERENCES, SAMPLE_EDITIONS, SAMPLE_TEXTS } from './sampleEditions.ts';
 import { sampleReconciliation, sampleRounds } from './sampleRounds.ts';
 
 const [LI, WANG] = ['li', 'wang'] as const;
@@ -41,7 +42,7 @@ const TOLD: Readonly<Record<(typeof CHANGE_ACTIONS)[number], Told>> = {
     details: { added: 0, revised: 1, figures: ['sei-2024'] },
     reason: 'R3',
   },
-  retract: { subject: { kind: 'observation', id: '' }, details: { retracted: 1 }, undoneBy: 15 },
+  retract: { subject: { kind: 'observation', id: '' }, details: { retracted: 1 }, undoneBy: 23 },
   'edit-draft': { subject: { kind: 'draft', id: '1' }, details: { edits: 2 } },
   'accept-draft': { subject: { kind: 'draft', id: '1' }, details: { version: 2 } },
   'discard-draft': { subject: { kind: 'draft', id: '2' } },
@@ -56,6 +57,14 @@ const TOLD: Readonly<Record<(typeof CHANGE_ACTIONS)[number], Told>> = {
   'accept-submission': { subject: { kind: 'round', id: 'round-2025' }, details: { added: 2, reporters: ['industry'] } },
   'close-round': { subject: { kind: 'round', id: 'round-2024' } },
   explain: { subject: { kind: 'finding', id: 'unknown-key sei-2021 sei-2024' }, reason: 'R14' },
+  'open-edition': { subject: { kind: 'edition', id: '2025-h2' } },
+  'write-paragraphs': { subject: { kind: 'edition', id: '2025-h2' } },
+  'ask-paragraphs': { subject: { kind: 'edition', id: '2025-h2' } },
+  'save-edition-draft': { subject: { kind: 'edition', id: '2025-h2' } },
+  'give-opinion': { subject: { kind: 'edition', id: '2025-h2' } },
+  'answer-opinion': { subject: { kind: 'edition', id: '2025-h2' } },
+  'move-edition': { subject: { kind: 'edition', id: '2025-h2' } },
+  'issue-edition': { subject: { kind: 'edition', id: '2025-h2' } },
   undo: { subject: { kind: 'change', id: '4' }, details: { restored: 1 }, undoes: 4 },
   restore: { subject: { kind: 'record', id: 'record' } },
 };
@@ -154,6 +163,7 @@ export const EXPLAINED_FINDING: Diagnostic = {
 /** A record with something of everything. */
 export function sampleRecord(): RecordFacts {
   const [latest] = CHANGES;
+  const [edition] = SAMPLE_EDITIONS;
   return {
     head: {
       kind: 'embedded',
@@ -191,6 +201,8 @@ export function sampleRecord(): RecordFacts {
     explanations: [
       { code: 'unknown-key', subject: 'sei-2021 sei-2024', text: 'E1', actor: WANG, at: at(14), change: 14 },
     ],
+    ...(edition === undefined ? {} : { editions: [edition], edition: { edition, texts: SAMPLE_TEXTS } }),
+    differences: { before: '2025-h2@1', after: '2025-h2', found: SAMPLE_DIFFERENCES },
   };
 }
 

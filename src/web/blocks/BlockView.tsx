@@ -5,16 +5,18 @@ import { TableBlock } from '../table/TableBlock.tsx';
 import { CountsBlock } from './CountsBlock.tsx';
 import { FactsBlock } from './FactsBlock.tsx';
 import { FindingsBlock } from './FindingsBlock.tsx';
+import { ParagraphsBlock } from './ParagraphsBlock.tsx';
 import { QuoteBlock } from './QuoteBlock.tsx';
 import { SentenceText } from './SentenceText.tsx';
 import { ToolBlock } from '../tools/ToolBlock.tsx';
 import { TileMapBlock } from './TileMapBlock.tsx';
+import type { HeadingLevel } from './headingLevel.ts';
 
 interface BlockViewProps {
   readonly block: Block;
   readonly page: PageView;
   /** Level of headings inside the block. */
-  readonly level: 2 | 3;
+  readonly level: HeadingLevel;
   /** Heading above the block. */
   readonly under: string | undefined;
 }
@@ -53,6 +55,8 @@ export function BlockView({ block, page, level, under }: BlockViewProps) {
       return <FindingsBlock findings={block.findings} empty={block.empty} level={level} />;
     case 'quote':
       return <QuoteBlock quote={block} />;
+    case 'paragraphs':
+      return <ParagraphsBlock paragraphs={block.paragraphs} />;
     case 'callout':
       return (
         <p className={`callout callout-${block.tone}`}>

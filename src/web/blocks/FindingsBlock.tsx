@@ -5,6 +5,7 @@ import { severityWord } from '#words/status';
 import { useAddress } from '../routing/address.tsx';
 import { MarkSign } from './MarkSign.tsx';
 import { SentenceText } from './SentenceText.tsx';
+import { HEADINGS, type HeadingLevel } from './headingLevel.ts';
 
 const ExplainFinding = lazy(() => import('../tools/findings/ExplainFinding.tsx'));
 
@@ -32,9 +33,9 @@ function FindingPlace({ finding }: { readonly finding: FindingView }) {
   );
 }
 
-function Finding({ finding, level }: { readonly finding: FindingView; readonly level: 2 | 3 }) {
+function Finding({ finding, level }: { readonly finding: FindingView; readonly level: HeadingLevel }) {
   const { words, language } = useAddress();
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = HEADINGS[level];
   return (
     <li className={`finding finding-${finding.severity}`}>
       <p className="finding-kind">
@@ -89,7 +90,7 @@ function Finding({ finding, level }: { readonly finding: FindingView; readonly l
 interface FindingsBlockProps {
   readonly findings: readonly FindingView[];
   readonly empty: string;
-  readonly level: 2 | 3;
+  readonly level: HeadingLevel;
 }
 
 export function FindingsBlock({ findings, empty, level }: FindingsBlockProps) {

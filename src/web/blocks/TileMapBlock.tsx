@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react';
 import type { TileMapView } from '#views/description';
 import { useAddress } from '../routing/address.tsx';
 import { PageLink } from '../routing/PageLink.tsx';
+import { HEADINGS, type HeadingLevel } from './headingLevel.ts';
 
 const STEPS = [0, 1, 2, 3, 4] as const;
 
@@ -26,13 +27,13 @@ function placed(tile: { readonly column: number; readonly row: number }): CSSPro
 
 interface TileMapBlockProps {
   readonly map: TileMapView;
-  readonly level: 2 | 3;
+  readonly level: HeadingLevel;
   /** Heading that the map stands directly under: a title equal to it is not repeated. */
   readonly under: string | undefined;
 }
 
 export function TileMapBlock({ map, level, under }: TileMapBlockProps) {
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = HEADINGS[level];
   const columns = 1 + Math.max(0, ...map.tiles.map((tile) => tile.column));
   const readingOrder = map.tiles.toSorted((a, b) => a.row - b.row || a.column - b.column);
   return (

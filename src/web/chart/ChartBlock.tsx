@@ -1,6 +1,7 @@
 // A chart of a page: what it shows in a sentence, the drawing, its source, downloads, and the data behind it.
 import { lazy, Suspense } from 'react';
 import type { ChartView, PageView } from '#views/description';
+import { HEADINGS, levelBelow, type HeadingLevel } from '../blocks/headingLevel.ts';
 import { useAddress } from '../routing/address.tsx';
 import { TableBlock } from '../table/TableBlock.tsx';
 
@@ -38,12 +39,12 @@ function Pictures({ chart }: { readonly chart: ChartView }) {
 interface ChartBlockProps {
   readonly chart: ChartView;
   readonly page: PageView;
-  readonly level: 2 | 3;
+  readonly level: HeadingLevel;
 }
 
 export function ChartBlock({ chart, page, level }: ChartBlockProps) {
   const { words } = useAddress();
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = HEADINGS[level];
   return (
     <figure className="chart">
       <Heading>{chart.title}</Heading>
@@ -60,7 +61,7 @@ export function ChartBlock({ chart, page, level }: ChartBlockProps) {
       </figcaption>
       <details className="chart-data">
         <summary>{words.chart.data}</summary>
-        <TableBlock table={chart.table} page={page} level={3} isBehindChart />
+        <TableBlock table={chart.table} page={page} level={levelBelow(level)} isBehindChart />
       </details>
     </figure>
   );

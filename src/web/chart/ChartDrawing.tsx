@@ -1,9 +1,10 @@
 // The drawn chart: as large as its place, drawn anew when place, colours or data change. Loaded when a page first has a chart.
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useContext, useEffect, useEffectEvent, useRef } from 'react';
 import { chartOption } from '#views/chartOption';
-import type { ChartView } from '#views/description';
+import type { ChartView, Link } from '#views/description';
 import { useAddress } from '../routing/address.tsx';
 import { linkHref } from '../routing/linkHref.ts';
+import { CitationContext } from '../state/citationDesk.ts';
 import { openDrawing, type Drawing } from './chartEngine.ts';
 import { chartSummary } from './chartSummary.ts';
 import { presentColours } from './presentColours.ts';
@@ -27,7 +28,13 @@ function onColours(draw: () => void): () => void {
 export function ChartDrawing({ chart }: { readonly chart: ChartView }) {
   const { words, language, query, go } = useAddress();
   const place = useRef<HTMLDivElement>(null);
-  const open = useEffectEvent((id: string) => go(linkHref({ page: 'observation', id }, language, query)));
+  const desk = useContext(CitationContext);
+  const open = useEffectEvent((id: string) => {
+    const link: Link = { page: 'observation', id };
+    const citation = desk?.citationOf(link);
+    if (citation === undefined || place.current === null) go(linkHref(link, language, query));
+    else desk?.toggle({ citation, place: `${chart.id}/${id}`, opener: place.current });
+  });
 
   useEffect(() => {
     const element = place.current;

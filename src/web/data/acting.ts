@@ -13,7 +13,7 @@ export type ActInput<Name extends ActionName> = z.input<(typeof ACTION_INPUTS)[N
 /** Other sites cannot send this header without being asked, so a foreign page cannot write. */
 export const OWN_REQUEST = { 'x-marshall': '1' } as const;
 
-/** Change no answer that is kept; what an import's job changes counts when the job is done. */
+/** Change no answer that is kept; what a job changes counts when the job is done. */
 const LEAVES_ANSWERS: ReadonlySet<ActionName> = new Set([
   'read-sheet',
   'check-figures',
@@ -25,6 +25,11 @@ const LEAVES_ANSWERS: ReadonlySet<ActionName> = new Set([
   'commit-import',
   'cancel-job',
   'round-reminders',
+  'build-edition',
+  'issue-edition',
+  'verify-edition',
+  'compare-edition-file',
+  'edition-letters',
 ]);
 
 /** Does `action`; with `leaves` the browser sends it although the page is being left. Throws AnswerProblem. */
@@ -55,6 +60,12 @@ export function useAction<Name extends ActionName>(
       if (!LEAVES_ANSWERS.has(action)) void answers.invalidateQueries();
     },
   });
+}
+
+/** Asks anew for every answer kept: somebody else has changed the record. */
+export function useRefresh(): () => void {
+  const answers = useQueryClient();
+  return () => void answers.invalidateQueries();
 }
 
 const POLL_MS = 400;

@@ -1,9 +1,10 @@
 // One page: read, drawn, or the reason why it cannot be.
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { HeadAnswer } from '#api/answers';
 import { nameIn } from '#kernel/language';
-import type { Block, PageView } from '#views/description';
-import { BlockView } from '../blocks/BlockView.tsx';
+import type { PageName, PageView } from '#views/description';
+import { editionInterfaceWords } from '#words/interfaceEditions';
+import { SectionList } from '../blocks/SectionList.tsx';
 import { SentenceText } from '../blocks/SentenceText.tsx';
 import { usePage } from '../data/answers.ts';
 import { useAddress } from '../routing/address.tsx';
@@ -11,6 +12,14 @@ import { AsOfControl } from '../shell/AsOfControl.tsx';
 import { LoadingText } from './LoadingText.tsx';
 import { problemKind } from './problemKind.ts';
 import { ProblemScreen } from './ProblemScreen.tsx';
+
+const EditionReader = lazy(() => import('../reader/EditionReader.tsx'));
+
+/** Their dates are those of the edition. */
+const DATED: ReadonlySet<PageName> = new Set(['edition', 'drafting', 'opinions', 'differences']);
+
+/** They are read on paper as often as on the screen. */
+const PRINTED: ReadonlySet<PageName> = new Set(['edition', 'brief']);
 
 function Trail({ view }: { readonly view: PageView }) {
   const { words } = useAddress();
@@ -48,21 +57,18 @@ function useDocumentTitle(title: string | undefined, head: HeadAnswer | undefine
   }, [title, city]);
 }
 
-/** A tool keeps what it holds when a block comes or goes before it. */
-function blockKey(block: Block, index: number): string {
-  if (block.kind !== 'tool') return String(index);
-  const { tool } = block;
-  if (tool.tool === 'edit-item') return `${tool.list}/${tool.id ?? ''}/${tool.label}`;
-  return tool.tool === 'undo-draft-edit' ? `${tool.tool}/${tool.seq}` : tool.tool;
-}
-
 function PageContent({ view, usual }: { readonly view: PageView; readonly usual: string | undefined }) {
   const title = useFocusOnArrival(`${view.page}/${view.id ?? ''}`);
   return (
     <>
       <div className="page-line">
         <Trail view={view} />
-        <AsOfControl shown={view.asOf} usual={usual} />
+        {PRINTED.has(view.page) && (
+          <button type="button" className="quiet" onClick={() => window.print()}>
+            {editionInterfaceWords(view.language).print}
+          </button>
+        )}
+        {!DATED.has(view.page) && <AsOfControl shown={view.asOf} usual={usual} />}
       </div>
       <div className="title">
         {view.kicker !== undefined && view.kicker !== view.title && <p className="kicker">{view.kicker}</p>}
@@ -71,20 +77,13 @@ function PageContent({ view, usual }: { readonly view: PageView; readonly usual:
         </h1>
         <p className="as-of-text">{view.asOfText}</p>
       </div>
-      {view.sections.map((section) => (
-        <section key={`${view.page}/${view.id ?? ''}/${section.id}`} id={section.id} className="section">
-          {section.heading !== undefined && <h2>{section.heading}</h2>}
-          {section.blocks.map((block, index) => (
-            <BlockView
-              key={blockKey(block, index)}
-              block={block}
-              page={view}
-              level={section.heading === undefined ? 2 : 3}
-              under={section.heading ?? view.title}
-            />
-          ))}
-        </section>
-      ))}
+      {view.page === 'edition' ? (
+        <Suspense fallback={<LoadingText />}>
+          <EditionReader view={view} />
+        </Suspense>
+      ) : (
+        <SectionList view={view} />
+      )}
     </>
   );
 }
@@ -98,7 +97,11 @@ export function PageScreen({ head }: { readonly head: HeadAnswer | undefined }) 
   if (isWrong) return <ProblemScreen error={answer.error} retry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <LoadingText />;
   return (
-    <div aria-busy={answer.isPlaceholderData} className={answer.isPlaceholderData ? 'waiting' : undefined}>
+    <div
+      data-page={answer.data.page}
+      aria-busy={answer.isPlaceholderData}
+      className={answer.isPlaceholderData ? 'waiting' : undefined}
+    >
       <PageContent view={answer.data} usual={head?.asOf} />
     </div>
   );

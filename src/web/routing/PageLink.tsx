@@ -1,8 +1,11 @@
-// Link to a page of the product: an ordinary address, followed without loading the shell anew.
-import type { MouseEvent, ReactNode } from 'react';
+// Link to a page of the product: an ordinary address, followed without loading the shell anew; in an edition figures open beside the text.
+import { useContext, type MouseEvent, type ReactNode } from 'react';
 import type { Link } from '#views/description';
+import { CitationContext } from '../state/citationDesk.ts';
 import { useAddress } from './address.tsx';
 import { basePath } from './basePath.ts';
+import { CitedLink } from './CitedLink.tsx';
+import { isPlainClick } from './isPlainClick.ts';
 import { linkHref } from './linkHref.ts';
 
 interface PageLinkProps {
@@ -13,26 +16,23 @@ interface PageLinkProps {
   readonly current?: boolean | undefined;
 }
 
-/** Whether the click asks for this window: other buttons and keys stay with the browser. */
-export function isPlainClick(event: MouseEvent): boolean {
-  return (
-    event.button === 0 &&
-    !event.metaKey &&
-    !event.ctrlKey &&
-    !event.shiftKey &&
-    !event.altKey &&
-    !event.defaultPrevented
-  );
-}
-
 export function PageLink({ link, children, className, tabIndex, current }: PageLinkProps) {
   const { language, query, go } = useAddress();
+  const desk = useContext(CitationContext);
+  const citation = desk?.citationOf(link);
   const href = linkHref(link, language, query);
   const follow = (event: MouseEvent): void => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
     go(href);
   };
+  if (desk !== undefined && citation !== undefined) {
+    return (
+      <CitedLink desk={desk} citation={citation} href={basePath() + href} className={className} tabIndex={tabIndex}>
+        {children}
+      </CitedLink>
+    );
+  }
   return (
     <a
       href={basePath() + href}

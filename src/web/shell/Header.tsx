@@ -25,6 +25,7 @@ const NAVIGATION: readonly PageName[] = [
 /** The list that a page of one thing belongs to, as the navigation shows it. */
 const LIST_OF: Partial<Record<PageName, PageName>> = {
   cluster: 'clusters',
+  brief: 'clusters',
   place: 'places',
   target: 'targets',
   task: 'tasks',
@@ -33,6 +34,10 @@ const LIST_OF: Partial<Record<PageName, PageName>> = {
   source: 'documents',
   indicator: 'indicators',
   observation: 'indicators',
+  edition: 'editions',
+  drafting: 'editions',
+  opinions: 'editions',
+  differences: 'editions',
   entry: 'data',
   import: 'data',
   rounds: 'data',

@@ -5,7 +5,7 @@ import { pagePath } from '#api/pagePath';
 import { LANGUAGES, type Language } from '#kernel/language';
 import { useAddress } from '../routing/address.tsx';
 import { basePath } from '../routing/basePath.ts';
-import { isPlainClick } from '../routing/PageLink.tsx';
+import { isPlainClick } from '../routing/isPlainClick.ts';
 
 export function LanguageSwitch({ languages }: { readonly languages: readonly Language[] }) {
   const { language, words, page, id, query, go } = useAddress();

@@ -2,6 +2,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { tableAddress } from '#api/addresses';
 import type { CellView, PageView, TableView } from '#views/description';
+import { HEADINGS, type HeadingLevel } from '../blocks/headingLevel.ts';
 import { saveText } from '../data/saveFile.ts';
 import { useAddress } from '../routing/address.tsx';
 import { basePath } from '../routing/basePath.ts';
@@ -16,7 +17,7 @@ import { useTableChoice } from './useTableChoice.ts';
 interface TableBlockProps {
   readonly table: TableView;
   readonly page: PageView;
-  readonly level: 2 | 3;
+  readonly level: HeadingLevel;
   /** Heading that the table stands directly under: a title equal to it is not repeated. */
   readonly under?: string | undefined;
   /** Table behind a chart: it is saved from the screen, the server has no file of it. */
@@ -93,7 +94,7 @@ export function TableBlock({ table, page, level, under, isBehindChart = false }:
         .filter(({ column }) => choice.columns.includes(column.id)),
     [table, choice.columns],
   );
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = HEADINGS[level];
   const title = table.title === under ? null : <Heading>{table.title}</Heading>;
   if (table.rows.length === 0) {
     return (

@@ -34,6 +34,12 @@ export function readTableChoice(query: Query, table: TableView): ChosenTable {
   };
 }
 
+/** A choice made when the table was as `before`: columns that were not chosen are those usual now, since more may be filled. */
+export function presentChoice(choice: ChosenTable, before: TableView, table: TableView): ChosenTable {
+  const isUsual = choice.columns.join(',') === usualColumns(before).join(',');
+  return isUsual ? { ...choice, columns: usualColumns(table) } : choice;
+}
+
 /** The query with the choice in it; what is as usual is left out. */
 export function writeTableChoice(query: Query, table: TableView, choice: ChosenTable): Query {
   const prefix = `${table.id}.`;

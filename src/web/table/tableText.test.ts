@@ -1,7 +1,7 @@
 // Tables as text and choices in the query.
 import { describe, expect, it } from 'vitest';
 import type { TableView } from '#views/description';
-import { readTableChoice, writeTableChoice } from './tableChoice.ts';
+import { presentChoice, readTableChoice, writeTableChoice } from './tableChoice.ts';
 import { cellText, tableLines, toCsv, toTsv } from './tableText.ts';
 
 describe('table text', () => {
@@ -53,6 +53,14 @@ describe('table choice', () => {
     expect(query).toMatchObject({ asOf: '2025-12-31', 'other.q': 'x', 'targets.sort': '-status' });
     expect(readTableChoice(query, TABLE)).toEqual(choice);
     expect(writeTableChoice(query, TABLE, readTableChoice({}, TABLE))).toEqual({ asOf: '2025-12-31', 'other.q': 'x' });
+  });
+
+  it('shows a column that is filled meanwhile, unless the reader chose the columns', () => {
+    const filled = { ...TABLE, columns: TABLE.columns.map((column) => ({ ...column, secondary: false })) };
+    const usual = readTableChoice({}, TABLE);
+    expect(presentChoice(usual, TABLE, filled).columns).toEqual(['name', 'status', 'source']);
+    const chosen = { ...usual, columns: ['name'] };
+    expect(presentChoice(chosen, TABLE, filled).columns).toEqual(['name']);
   });
 
   it('ignores columns that there are not', () => {

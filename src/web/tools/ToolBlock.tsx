@@ -13,6 +13,14 @@ const UndoChange = lazy(() => import('./plan/UndoChange.tsx'));
 const LoadFiles = lazy(() => import('./plan/LoadFiles.tsx'));
 const OpenRound = lazy(() => import('./rounds/OpenRound.tsx'));
 const RoundDesk = lazy(() => import('./rounds/RoundDesk.tsx'));
+const OpenEdition = lazy(() => import('./editions/OpenEdition.tsx'));
+const EditionLife = lazy(() => import('./editions/EditionLife.tsx'));
+const EditionText = lazy(() => import('./editions/EditionText.tsx'));
+const AskParagraphs = lazy(() => import('./editions/AskParagraphs.tsx'));
+const GiveOpinion = lazy(() => import('./editions/GiveOpinion.tsx'));
+const AnswerOpinion = lazy(() => import('./editions/AnswerOpinion.tsx'));
+const CompareFile = lazy(() => import('./editions/CompareFile.tsx'));
+const ChooseComparison = lazy(() => import('./editions/ChooseComparison.tsx'));
 
 function toolOf({ tool, level }: ToolProps): ReactNode {
   switch (tool.tool) {
@@ -36,6 +44,22 @@ function toolOf({ tool, level }: ToolProps): ReactNode {
       return <OpenRound tool={tool} level={level} />;
     case 'round':
       return <RoundDesk tool={tool} level={level} />;
+    case 'open-edition':
+      return <OpenEdition tool={tool} level={level} />;
+    case 'edition-life':
+      return <EditionLife tool={tool} level={level} />;
+    case 'edition-text':
+      return <EditionText tool={tool} level={level} />;
+    case 'ask-paragraphs':
+      return <AskParagraphs tool={tool} level={level} />;
+    case 'give-opinion':
+      return <GiveOpinion tool={tool} level={level} />;
+    case 'answer-opinion':
+      return <AnswerOpinion tool={tool} level={level} />;
+    case 'compare-file':
+      return <CompareFile tool={tool} level={level} />;
+    case 'choose-comparison':
+      return <ChooseComparison tool={tool} level={level} />;
   }
 }
 

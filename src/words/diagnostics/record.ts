@@ -143,6 +143,21 @@ export const recordTexts: Readonly<Record<string, DiagnosticText>> = {
       todo: () => 'Restore the last sound backup, and have the disk examined.',
     },
   },
+  'record-edition-damaged': {
+    zh: {
+      title: '已印发的报告已损坏',
+      what: (a) => `${a.edition}期报告的文件与印发时的摘要不符。`,
+      why: '印发的报告应原样保存；不符说明文件在程序之外被改动或删除。',
+      todo: () => '从最近一次正常的备份恢复；查明何人直接改动了数据库，并检查磁盘。',
+    },
+    en: {
+      title: 'Damaged edition',
+      what: (a) => `The files of the edition ${a.edition} do not match the digest stored when it was issued.`,
+      why: 'An issued edition is kept as it is; a difference means that files were changed or deleted behind the program’s back.',
+      todo: () =>
+        'Restore the last sound backup, find out who changed the database directly, and have the disk examined.',
+    },
+  },
   'record-vintage-gap': {
     zh: {
       title: '数值版次不连续',

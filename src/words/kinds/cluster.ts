@@ -10,6 +10,7 @@ export const clusterKinds = {
     'development-zone': { zh: '经济技术开发区', en: 'development zone' },
     'high-tech-zone': { zh: '高新技术产业开发区', en: 'high-tech zone' },
     area: { zh: '片区', en: 'area' },
+    world: { zh: '世界', en: 'world' },
   },
   clusterLevel: {
     total: { zh: '总体', en: 'total' },

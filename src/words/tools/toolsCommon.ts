@@ -14,6 +14,12 @@ interface ToolWords {
   readonly undoConfirm: string;
   readonly undone: string;
   readonly working: string;
+  readonly copy: string;
+  readonly copyOf: (name: string) => string;
+  readonly copyAll: string;
+  readonly copied: (name: string) => string;
+  readonly copiedAll: string;
+  readonly copyRefused: string;
 }
 
 const zh: ToolWords = {
@@ -37,6 +43,12 @@ const zh: ToolWords = {
   undoConfirm: '确认撤销',
   undone: '已撤销，数值恢复为操作前的内容。',
   working: '正在处理……',
+  copy: '复制',
+  copyOf: (name) => `复制给${name}的文本`,
+  copyAll: '复制全部',
+  copied: (name) => `已复制：${name}`,
+  copiedAll: '已复制全部文本。',
+  copyRefused: '浏览器未允许复制，请选中文本后手工复制。',
 };
 
 const en: ToolWords = {
@@ -61,6 +73,12 @@ const en: ToolWords = {
   undoConfirm: 'Undo',
   undone: 'Undone: the values of before count again.',
   working: 'Working …',
+  copy: 'Copy',
+  copyOf: (name) => `Copy the text for ${name}`,
+  copyAll: 'Copy all',
+  copied: (name) => `Copied: ${name}`,
+  copiedAll: 'All texts copied.',
+  copyRefused: 'The browser did not allow copying; select the text and copy it by hand.',
 };
 
 export const toolWords = { zh, en };

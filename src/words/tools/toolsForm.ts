@@ -14,6 +14,7 @@ export interface FormWords {
   readonly faults: Readonly<Record<FieldFault, string>>;
   readonly faultCount: (count: number) => string;
   readonly readAs: (text: string) => string;
+  readonly noneFits: string;
 }
 
 const zh: FormWords = {
@@ -35,6 +36,7 @@ const zh: FormWords = {
   },
   faultCount: (count) => `有${count}处填写有误，改正后方可提交。`,
   readAs: (text) => `读作：${text}`,
+  noneFits: '没有相符的内容。',
 };
 
 const en: FormWords = {
@@ -57,6 +59,7 @@ const en: FormWords = {
   },
   faultCount: (count) => `${count} ${count === 1 ? 'entry has' : 'entries have'} to be mended first.`,
   readAs: (text) => `Read as: ${text}`,
+  noneFits: 'Nothing matches.',
 };
 
 const WORDS: Readonly<Record<Language, FormWords>> = { zh, en };

@@ -8,8 +8,10 @@ import { figureExample, valueAdded } from '../exampleFiles.ts';
 import type { FigureGround } from '../figureGround.ts';
 import type { Figure, FigureFinding, FigureRule } from '../figureRule.ts';
 
+/** Ranges are those of a city: figures of the world are let be. */
 function* check(ground: FigureGround): Generator<FigureFinding> {
   for (const figure of ground.figures) {
+    if (ground.places.get(figure.place)?.kind === 'world') continue;
     const indicator = ground.indicators.get(figure.indicator);
     if (indicator?.plausible === undefined && indicator?.atMostGdp === undefined) continue;
     const excess = excessOver(figure.value, limitsFor(figure, indicator), () => gdpOf(ground, figure));

@@ -1,6 +1,7 @@
 // Long work of this process: how far it is, its result, and the wish to stop it.
 import { randomBytes } from 'node:crypto';
 import { isFailure, notFound, type Failure } from '#kernel/failure';
+import type { EditionBuilt } from '#model/edition/editionChecks';
 import type { ImportRun } from '#model/importRun';
 
 const KEPT = 50;
@@ -11,6 +12,7 @@ export interface Job {
   readonly done: number;
   readonly total?: number | undefined;
   readonly result?: ImportRun | undefined;
+  readonly built?: EditionBuilt | undefined;
   readonly fault?: Failure | undefined;
 }
 
@@ -25,7 +27,7 @@ export type Progress = (done: number, total?: number) => void;
 
 export interface Jobs {
   /** Begins the work and answers at once. */
-  begin(work: (progress: Progress) => Promise<ImportRun | Failure>): Job;
+  begin(work: (progress: Progress) => Promise<ImportRun | EditionBuilt | Failure>): Job;
   read(id: string): Job | Failure;
   cancel(id: string): Job | Failure;
 }
@@ -59,11 +61,12 @@ export function makeJobs(): Jobs {
     },
   };
 
-  async function finish(id: string, work: Promise<ImportRun | Failure>): Promise<void> {
-    let ended: Pick<Job, 'state' | 'result' | 'fault'>;
+  async function finish(id: string, work: Promise<ImportRun | EditionBuilt | Failure>): Promise<void> {
+    let ended: Pick<Job, 'state' | 'result' | 'built' | 'fault'>;
     try {
       const result = await work;
-      ended = isFailure(result) ? { state: stateOf(result), fault: result } : { state: 'done', result };
+      if (isFailure(result)) ended = { state: stateOf(result), fault: result };
+      else ended = 'edition' in result ? { state: 'done', built: result } : { state: 'done', result };
     } catch (error) {
       ended = error instanceof Cancelled ? { state: 'cancelled' } : { state: 'failed', fault: faultOf(error) };
     }

@@ -7,16 +7,11 @@ import type { Round } from '#model/round';
 import { roundTemplate } from '#report/roundTemplate';
 import type { MergedReturn } from '#views/recordAnswers';
 import { viewContext } from '#views/viewContext';
-import { assess } from '../../assess.ts';
-import { RecordState } from '../../workspaceState.ts';
 import { writeFiles } from '../../writeFiles.ts';
-import type { ActingContext } from '../actingContext.ts';
-import { localActor } from '../actor.ts';
 import { mergeFiles } from '../collecting/mergeReturns.ts';
 import { figuresOfRound } from '../collecting/rounds.ts';
-import { makeJobs } from '../importing/jobs.ts';
-import { uploadsIn } from '../importing/uploads.ts';
 import { withRecord } from '../recordPlace.ts';
+import { withDiskContext } from './diskContext.ts';
 
 export async function listRounds(folder: string, id?: string): Promise<readonly Round[] | Failure> {
   return withRecord(folder, false, async (store) => {
@@ -30,7 +25,7 @@ export async function writeTemplates(
   folder: string,
   input: { readonly round: string; readonly language: Language; readonly to: string },
 ): Promise<{ readonly files: readonly string[] } | Failure> {
-  return withContext(folder, async (context) => {
+  return withDiskContext(folder, async (context) => {
     const assessment = await context.assessment();
     if (isFailure(assessment)) return assessment;
     const round = await context.store.round(input.round);
@@ -51,7 +46,7 @@ export async function mergeFolder(
   folder: string,
   input: { readonly round: string; readonly language: Language; readonly from: string },
 ): Promise<{ readonly returns: readonly MergedReturn[] } | Failure> {
-  return withContext(folder, async (context) => {
+  return withDiskContext(folder, async (context) => {
     const assessment = await context.assessment();
     if (isFailure(assessment)) return assessment;
     let names: string[];
@@ -66,22 +61,5 @@ export async function mergeFolder(
       names.toSorted().map(async (name) => ({ path: name, bytes: await readFile(join(input.from, name)) })),
     );
     return mergeFiles(context, { ...input, files }, viewContext(assessment, input.language));
-  });
-}
-
-function withContext<T>(folder: string, work: (context: ActingContext) => Promise<T | Failure>): Promise<T | Failure> {
-  return withRecord(folder, false, (store) => {
-    const assessment = async () => {
-      const state = await new RecordState(store, folder).at();
-      return isFailure(state) ? state : assess(state.open);
-    };
-    return work({
-      store,
-      folder,
-      actor: localActor(),
-      assessment,
-      uploads: uploadsIn(folder),
-      jobs: makeJobs(),
-    });
   });
 }

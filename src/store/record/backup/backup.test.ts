@@ -21,7 +21,7 @@ beforeAll(() => {
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 const newFile = (): string => join(scratch, `${(files += 1)}.marshall-backup`);
 
-describe('backup and restore', () => {
+describe('backup and restore', { timeout: 120_000 }, () => {
   describe.each(RECORD_KINDS)('$kind', ({ kind, runs }) => {
     const places = recordPlaces(kind);
     const others = recordPlaces(RECORD_KINDS.find((other) => other.kind !== kind && other.runs)?.kind ?? kind);

@@ -31,6 +31,11 @@ eachRecord('examining the record', (record) => {
       ['record-blob-damaged'],
     ],
     ['a file of a plan version gone', `delete from plan_file where path = 'plan/empty.yaml'`, ['record-plan-damaged']],
+    [
+      'a file of an issued edition gone',
+      `delete from edition_file where path = 'public/edition.zh.html'`,
+      ['record-edition-damaged'],
+    ],
     ['a vintage gone', `delete from observation where id = 'a' and revision = 1`, ['record-vintage-gap']],
     ['a time that goes back', `update change set at = '2020-01-01T00:00:00Z' where seq = 2`, ['record-time-backwards']],
     ['a migration missing', `delete from kysely_migration`, ['record-schema-differs']],
@@ -40,11 +45,12 @@ eachRecord('examining the record', (record) => {
     const { database } = record();
     try {
       await connection.script(`begin; alter table blob disable trigger user; alter table plan_file disable trigger user;
-        alter table observation disable trigger user; alter table change disable trigger user; ${damage}`);
+        alter table observation disable trigger user; alter table change disable trigger user;
+        alter table edition_file disable trigger user; ${damage}`);
       // The examination sees the damage within the transaction that is then rolled back.
       const within = { ...connection, script: () => Promise.resolve(), release: () => undefined };
       const found = await examineTables({ ...database, connect: () => Promise.resolve(within) });
-      const guards = ['blob', 'change', 'observation', 'plan_file'].map(() => 'record-guard-missing');
+      const guards = ['blob', 'change', 'edition_file', 'observation', 'plan_file'].map(() => 'record-guard-missing');
       expect(found.map(({ code }) => code).filter((code) => code !== 'record-without-fsync')).toEqual([
         ...expected,
         ...guards,

@@ -47,6 +47,21 @@ async function examinePlans(db: Kysely<Tables>): Promise<readonly RecordFinding[
   return found;
 }
 
+async function examineEditions(db: Kysely<Tables>): Promise<readonly RecordFinding[]> {
+  const issues = await db.selectFrom('edition_issue').select(['edition', 'digest']).orderBy('edition').execute();
+  const found: RecordFinding[] = [];
+  for (const { edition, digest } of issues) {
+    const files = await db
+      .selectFrom('edition_file')
+      .select(['path', 'sha256'])
+      .where('edition', '=', edition)
+      .execute();
+    if (digestOfHashes(files) !== digest)
+      found.push({ code: 'record-edition-damaged', severity: 'error', args: { edition } });
+  }
+  return found;
+}
+
 async function examineVintages(db: Kysely<Tables>): Promise<readonly RecordFinding[]> {
   const rows = await rowsOf<{ id: string }>(
     db,
@@ -63,11 +78,33 @@ async function examineTimes(db: Kysely<Tables>): Promise<readonly RecordFinding[
   return rows.map(({ seq }) => ({ code: 'record-time-backwards', severity: 'error', args: { seq } }));
 }
 
+const GUARDED = [
+  'blob',
+  'change',
+  'edition',
+  'edition_draft',
+  'edition_file',
+  'edition_issue',
+  'edition_move',
+  'edition_paragraph',
+  'edition_request',
+  'explanation',
+  'import',
+  'observation',
+  'opinion',
+  'opinion_answer',
+  'plan_file',
+  'plan_version',
+  'refusal',
+  'source',
+  'tally',
+] as const satisfies readonly (keyof Tables)[];
+
 /** What is confirmed can be neither changed nor deleted, by whoever has the database open. */
 async function examineGuards(db: Kysely<Tables>): Promise<readonly RecordFinding[]> {
   const rows = await rowsOf<{ name: string }>(
     db,
-    `select name from unnest(array['blob', 'change', 'explanation', 'import', 'observation', 'plan_file', 'plan_version', 'refusal', 'source', 'tally']) name
+    `select name from unnest(array['${GUARDED.join("', '")}']) name
      where not exists (select from pg_trigger where tgrelid = to_regclass(name) and tgname = 'append_only' and tgenabled <> 'D')`,
   );
   return rows.map(({ name }) => ({ code: 'record-guard-missing', severity: 'error', args: { table: name } }));
@@ -75,10 +112,18 @@ async function examineGuards(db: Kysely<Tables>): Promise<readonly RecordFinding
 
 /** Findings about the tables of an open record; of one kind at most 20. Reads every vintage and every stored file once. */
 export function examineTables(database: Database): Promise<readonly RecordFinding[]> {
+  const examinations = [
+    examineSettings,
+    examineBlobs,
+    examinePlans,
+    examineEditions,
+    examineVintages,
+    examineTimes,
+    examineGuards,
+  ];
   return transact(database, 'reading', async ({ db }) => {
     const found: RecordFinding[] = [];
-    for (const examine of [examineSettings, examineBlobs, examinePlans, examineVintages, examineTimes, examineGuards])
-      found.push(...(await examine(db)));
+    for (const examine of examinations) found.push(...(await examine(db)));
     return found;
   });
 }

@@ -1,6 +1,6 @@
 // Embedded PostgreSQL in this thread, on a file system that really writes through; runs inside the engine's worker.
 import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs';
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, types } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 import { VALUE_PARSERS } from '../valueParsers.ts';
 
@@ -72,6 +72,12 @@ class DurableFiles extends NodeFS {
   }
 }
 
+/** Bytes as text, in a tenth of the time that the library's own way takes: a file has megabytes of them. */
+const SERIALIZERS = {
+  [types.BYTEA]: (bytes: Uint8Array) =>
+    `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`,
+};
+
 const WITHOUT_FSYNC = '-F';
 const SETTINGS = ['wal_sync_method=fsync', 'timezone=UTC', 'datestyle=ISO, YMD'];
 
@@ -90,7 +96,12 @@ export async function openEngine(folder: string): Promise<Engine> {
     ...PGlite.defaultStartParams.filter((param) => param !== WITHOUT_FSYNC),
     ...SETTINGS.flatMap((setting) => ['-c', setting]),
   ];
-  const engine = await PGlite.create({ fs: new DurableFiles(folder), startParams, parsers: { ...VALUE_PARSERS } });
+  const engine = await PGlite.create({
+    fs: new DurableFiles(folder),
+    startParams,
+    parsers: { ...VALUE_PARSERS },
+    serializers: SERIALIZERS,
+  });
   const { rows } = await engine.query<{ fsync: string }>('show fsync');
   const before = synced;
   // A commit that waits for its log record: writes nothing that anybody sees.

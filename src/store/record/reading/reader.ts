@@ -4,6 +4,8 @@ import type { Session } from '../session.ts';
 import { changes } from './changes.ts';
 import { compare } from './compare.ts';
 import { draftFiles, openDraft } from './drafts.ts';
+import { edition, editionDraft, editionFile, editions } from './editions.ts';
+import { editionTexts } from './editionTexts.ts';
 import { countFigures, figures, figuresByIndicator, figuresOfChange, vintages } from './figures.ts';
 import { head, knownBy } from './head.ts';
 import { importOf, imports, refusedRows } from './imports.ts';
@@ -36,6 +38,11 @@ const QUESTIONS = {
   explanations,
   entryDraft,
   compare,
+  editions,
+  edition,
+  editionTexts,
+  editionDraft,
+  editionFile,
 } satisfies { [K in keyof RecordReader]: Question<Parameters<RecordReader[K]>, Awaited<ReturnType<RecordReader[K]>>> };
 
 /** Every question, asked in the session that `within` gives for it. */

@@ -1,6 +1,7 @@
 // Writer: what one change may do, in its transaction; the row of the change itself comes last.
 import { type Failure, isFailure } from '#kernel/failure';
 import type { ChangeNote } from '#model/change';
+import type { EditionWriter } from '../editionStore.ts';
 import type { RecordWriter } from '../recordStore.ts';
 import { readerIn } from '../reading/reader.ts';
 import type { Pending } from '../reading/vintageRows.ts';
@@ -9,6 +10,8 @@ import { sql } from '../sql.ts';
 import { toStored } from '../storedJson.ts';
 import { addFigures } from './addFigures.ts';
 import { addDraftEdit, beginDraft, closeDraft, undoDraftEdit } from './drafts.ts';
+import { addEdition, addEditionDraft, issueEdition, moveEdition } from './editions.ts';
+import { addOpinion, addParagraphs, addTextRequests, answerOpinion } from './editionTexts.ts';
 import { addImport, addRefusedRows, addSource, nextImport } from './imports.ts';
 import { addPlanVersion } from './planVersions.ts';
 import { retractFigures } from './retractFigures.ts';
@@ -39,6 +42,19 @@ interface Told {
   details: Readonly<Record<string, unknown>>;
   subjectId: string;
   failed?: Failure;
+}
+
+function editionWriterIn(session: Session, change: number): EditionWriter {
+  return {
+    addEdition: (definition) => addEdition(session, change, definition),
+    moveEdition: (...args) => moveEdition(session, change, ...args),
+    addParagraphs: (...args) => addParagraphs(session, change, ...args),
+    addTextRequests: (...args) => addTextRequests(session, change, ...args),
+    addOpinion: (...args) => addOpinion(session, change, ...args),
+    answerOpinion: (...args) => answerOpinion(session, change, ...args),
+    addEditionDraft: (...args) => addEditionDraft(session, change, ...args),
+    issueEdition: (...args) => issueEdition(session, change, ...args),
+  };
 }
 
 function writerIn(session: Session, pending: Pending, note: ChangeNote, tally: Tally, told: Told): RecordWriter {
@@ -73,6 +89,7 @@ function writerIn(session: Session, pending: Pending, note: ChangeNote, tally: T
     addExplanation: async (code, subject, text) => {
       await session.db.insertInto('explanation').values({ code, subject, text, change: seq }).execute();
     },
+    ...editionWriterIn(session, seq),
   };
 }
 

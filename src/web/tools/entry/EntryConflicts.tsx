@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { PreviewRow } from '#api/actions';
 import { entryConflictWords } from '#words/tools/toolsEntryDraft';
+import { HEADINGS, type HeadingLevel } from '../../blocks/headingLevel.ts';
 import { useAddress } from '../../routing/address.tsx';
 import { cellKey, type CellChange, type TypedCells } from './typing.ts';
 
@@ -25,7 +26,7 @@ export function chosenChanges(
 
 interface EntryConflictsProps {
   readonly conflicts: readonly PreviewRow[];
-  readonly level: 2 | 3;
+  readonly level: HeadingLevel;
   readonly isBusy: boolean;
   readonly onApply: (choices: Choices) => void;
 }
@@ -67,7 +68,7 @@ export function EntryConflicts({ conflicts, level, isBusy, onApply }: EntryConfl
   const [choices, setChoices] = useState<Choices>({});
   const chooseAll = (choice: Choice): void =>
     setChoices(Object.fromEntries(conflicts.map((row) => [conflictKey(row), choice])));
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = HEADINGS[level];
   return (
     <div className="conflicts" role="group" aria-label={words.title(conflicts.length)}>
       <div role="alert">

@@ -6,6 +6,7 @@ import { toolWords } from '#words/tools/toolsCommon';
 import { entryWords } from '#words/tools/toolsEntry';
 import { entryConflictWords } from '#words/tools/toolsEntryDraft';
 import { FindingsBlock } from '../../blocks/FindingsBlock.tsx';
+import type { HeadingLevel } from '../../blocks/headingLevel.ts';
 import { useAction } from '../../data/acting.ts';
 import { useQueryClient } from '../../data/querying.ts';
 import { useAddress } from '../../routing/address.tsx';
@@ -24,7 +25,7 @@ interface EntryRecordProps {
   readonly fields: EntryFields;
   readonly onFields: (fields: EntryFields) => void;
   readonly onRecorded: () => void;
-  readonly level: 2 | 3;
+  readonly level: HeadingLevel;
 }
 
 const isFault = ({ reading }: CellStanding): boolean => reading?.kind === 'fault';
@@ -60,7 +61,7 @@ function useRecording({ sheet, dispatch, fields, onRecorded }: EntryRecordProps)
   return { checking, entering, enter, check };
 }
 
-function Outcome({ answer, level }: { readonly answer: FiguresAnswer; readonly level: 2 | 3 }) {
+function Outcome({ answer, level }: { readonly answer: FiguresAnswer; readonly level: HeadingLevel }) {
   const { language } = useAddress();
   const words = entryWords[language];
   return (

@@ -2,6 +2,7 @@
 import { useMemo, useReducer, useState } from 'react';
 import type { EntrySheet } from '#model/entrySheet';
 import { entryWords } from '#words/tools/toolsEntry';
+import type { HeadingLevel } from '../../blocks/headingLevel.ts';
 import { act } from '../../data/acting.ts';
 import { useQuery } from '../../data/querying.ts';
 import { LoadingText } from '../../pages/LoadingText.tsx';
@@ -21,7 +22,7 @@ interface EntrySheetDeskProps {
   readonly place: string;
   readonly stored: StoredDraft;
   readonly clusters: readonly { readonly id: string; readonly name: string }[];
-  readonly level: 2 | 3;
+  readonly level: HeadingLevel;
 }
 
 function useSheet(place: string, chosen: ChosenSheet) {

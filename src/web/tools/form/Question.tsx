@@ -18,6 +18,8 @@ export interface QuestionProps {
   /** What the reason is called where it is more than a reason. */
   readonly reasonLabel?: string | undefined;
   readonly reasonHint?: string | undefined;
+  /** Longest reason, in characters. */
+  readonly longest?: number | undefined;
   /** Sentences that may be taken into the reason. */
   readonly suggestions?: { readonly label: string; readonly texts: readonly string[] } | undefined;
   readonly isBusy: boolean;
@@ -89,6 +91,7 @@ export function Question(props: QuestionProps) {
             required={props.reason === 'required'}
             label={props.reasonLabel}
             hint={props.reasonHint}
+            longest={props.longest}
             isChecked={isChecked}
           />
         )}

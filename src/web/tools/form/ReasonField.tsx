@@ -11,11 +11,20 @@ interface ReasonFieldProps {
   readonly required: boolean;
   readonly label?: string | undefined;
   readonly hint?: string | undefined;
+  readonly longest?: number | undefined;
   /** Whether a missing reason is told. */
   readonly isChecked: boolean;
 }
 
-export function ReasonField({ value, onChange, required, label, hint, isChecked }: ReasonFieldProps) {
+export function ReasonField({
+  value,
+  onChange,
+  required,
+  label,
+  hint,
+  longest = LONGEST,
+  isChecked,
+}: ReasonFieldProps) {
   const { language } = useAddress();
   const words = formWords(language);
   return (
@@ -29,7 +38,7 @@ export function ReasonField({ value, onChange, required, label, hint, isChecked 
         <textarea
           {...names}
           rows={2}
-          maxLength={LONGEST}
+          maxLength={longest}
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />

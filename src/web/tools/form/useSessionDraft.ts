@@ -27,9 +27,16 @@ export interface SessionDraft<Draft> {
   readonly isEmpty: boolean;
 }
 
+const storageKey = (name: string): string => `marshall${basePath()}/${name}`;
+
+/** Whether a draft is kept under `name`. */
+export function isKept(name: string): boolean {
+  return readKept(storageKey(name)) !== undefined;
+}
+
 /** The draft kept under `name`, or `empty`. */
 export function useSessionDraft<Draft>(name: string, empty: Draft): SessionDraft<Draft> {
-  const key = `marshall${basePath()}/${name}`;
+  const key = storageKey(name);
   const [kept, setKept] = useState<Draft | undefined>(() => readKept<Draft>(key));
   const change = (draft: Draft | undefined): void => {
     keep(key, draft);

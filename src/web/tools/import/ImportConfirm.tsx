@@ -3,13 +3,14 @@ import { useState } from 'react';
 import type { PreviewAnswer } from '#api/actions';
 import { toolWords } from '#words/tools/toolsCommon';
 import { importWords } from '#words/tools/toolsImport';
+import { HEADINGS, type HeadingLevel } from '../../blocks/headingLevel.ts';
 import { useAddress } from '../../routing/address.tsx';
 import { ReasonField } from '../form/ReasonField.tsx';
 
 interface ImportConfirmProps {
   readonly preview: PreviewAnswer;
   readonly isBusy: boolean;
-  readonly level: 2 | 3;
+  readonly level: HeadingLevel;
   readonly onCommit: (choice: { readonly leaveRefused: boolean; readonly reason?: string }) => void;
 }
 
@@ -21,7 +22,7 @@ export function ImportConfirm({ preview, isBusy, level, onCommit }: ImportConfir
   const [isAsked, ask] = useState(false);
   const { counts } = preview;
   const written = counts.new + counts.revised;
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = HEADINGS[level];
   if (preview.known !== undefined) return null;
   if (written === 0) {
     return (

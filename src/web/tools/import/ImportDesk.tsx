@@ -3,9 +3,10 @@ import { useState, type ReactNode } from 'react';
 import type { ImportMapping } from '#model/importMapping';
 import { toolWords } from '#words/tools/toolsCommon';
 import { importWords } from '#words/tools/toolsImport';
+import type { HeadingLevel } from '../../blocks/headingLevel.ts';
 import { act, useAction, useJob } from '../../data/acting.ts';
 import { useQuery } from '../../data/querying.ts';
-import { uploadFile } from '../../data/uploadFile.ts';
+import { useUpload } from '../../data/useUpload.ts';
 import { LoadingText } from '../../pages/LoadingText.tsx';
 import { useAddress } from '../../routing/address.tsx';
 import { ProblemNote } from '../form/ProblemNote.tsx';
@@ -15,25 +16,6 @@ import { ImportConfirm } from './ImportConfirm.tsx';
 import { ImportPreviewView } from './ImportPreviewView.tsx';
 import { ImportResult } from './ImportResult.tsx';
 import { MappingEditor } from './MappingEditor.tsx';
-
-/** The file on its way and its handle when it has arrived. */
-function useUpload() {
-  const [sending, setSending] = useState<{ name: string; share: number }>();
-  const [upload, setUpload] = useState<string>();
-  const [error, setError] = useState<Error | null>(null);
-  const send = async (file: File): Promise<void> => {
-    setError(null);
-    setSending({ name: file.name, share: 0 });
-    try {
-      const answer = await uploadFile(file, (share) => setSending({ name: file.name, share }));
-      setUpload(answer.upload);
-    } catch (cause) {
-      setError(cause as Error);
-    }
-    setSending(undefined);
-  };
-  return { sending, upload, error, send, clear: () => setUpload(undefined) };
-}
 
 /** The preview by the mapping set last; each change of the mapping can be taken back. */
 function usePreview(upload: string) {
@@ -83,7 +65,7 @@ function Unread({ state, children }: { readonly state: PreviewState; readonly ch
 
 interface OpenedImportProps {
   readonly upload: string;
-  readonly level: 2 | 3;
+  readonly level: HeadingLevel;
   readonly children: ReactNode;
 }
 

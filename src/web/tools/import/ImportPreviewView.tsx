@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { PreviewAnswer } from '#api/actions';
 import { importWords } from '#words/tools/toolsImport';
 import { FindingsBlock } from '../../blocks/FindingsBlock.tsx';
+import { HEADINGS, type HeadingLevel } from '../../blocks/headingLevel.ts';
 import { useAddress } from '../../routing/address.tsx';
 import { timeText } from '../form/timeText.ts';
 import { PreviewTabs } from './PreviewTabs.tsx';
@@ -10,7 +11,7 @@ import { PreviewTabs } from './PreviewTabs.tsx';
 interface ImportPreviewViewProps {
   readonly preview: PreviewAnswer;
   readonly upload: string;
-  readonly level: 2 | 3;
+  readonly level: HeadingLevel;
   readonly another: ReactNode;
   /** The mapping, to be looked at and changed. */
   readonly children: ReactNode;
@@ -38,7 +39,7 @@ export function ImportPreviewView({ preview, upload, level, another, children }:
   const { language } = useAddress();
   const words = importWords[language];
   const { known, counts, findings } = preview;
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = HEADINGS[level];
   return (
     <div className="import-preview">
       <FileLine preview={preview} another={another} />

@@ -2,6 +2,7 @@
 import type { ImportMapping } from '#model/importMapping';
 import { importWords } from '#words/tools/toolsImport';
 import { mappedFieldWord, mappingWords } from '#words/tools/toolsImportMapping';
+import { HEADINGS, type HeadingLevel } from '../../blocks/headingLevel.ts';
 import { useAddress } from '../../routing/address.tsx';
 import { FormField } from '../form/FormField.tsx';
 import { FieldMapping } from './FieldMapping.tsx';
@@ -113,10 +114,15 @@ function CrossHeaders({ mapping, onChange }: Omit<MappingPartProps, 'preview'>) 
   ));
 }
 
-export function MappingEditor({ preview, mapping, onChange, level }: MappingPartProps & { readonly level: 2 | 3 }) {
+export function MappingEditor({
+  preview,
+  mapping,
+  onChange,
+  level,
+}: MappingPartProps & { readonly level: HeadingLevel }) {
   const { language } = useAddress();
   const words = mappingWords[language];
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = HEADINGS[level];
   const part = { preview, mapping, onChange };
   return (
     <div className="mapping">

@@ -3,6 +3,7 @@ import { useEffect, type FormEvent } from 'react';
 import { formWords } from '#words/tools/toolsForm';
 import { toolWords } from '#words/tools/toolsCommon';
 import { planToolWords } from '#words/tools/toolsPlan';
+import type { HeadingLevel } from '../../blocks/headingLevel.ts';
 import { LoadingText } from '../../pages/LoadingText.tsx';
 import { FindingsBlock } from '../../blocks/FindingsBlock.tsx';
 import { useAddress } from '../../routing/address.tsx';
@@ -127,7 +128,7 @@ function Ways({ state, onFold }: { readonly state: State; readonly onFold: () =>
 
 interface ItemFormProps {
   readonly tool: ItemTool;
-  readonly level: 2 | 3;
+  readonly level: HeadingLevel;
   readonly onSaved: (saved: SavedItem) => void;
   readonly onFold: () => void;
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { toolWords } from '#words/tools/toolsCommon';
 import { planToolWords } from '#words/tools/toolsPlan';
 import { FindingsBlock } from '../../blocks/FindingsBlock.tsx';
+import type { HeadingLevel } from '../../blocks/headingLevel.ts';
 import { useAction } from '../../data/acting.ts';
 import { PageLink } from '../../routing/PageLink.tsx';
 import { useAddress } from '../../routing/address.tsx';
@@ -24,7 +25,7 @@ function useUndo({ answer, edits }: SavedItem) {
   return { undoing, isUndone, canUndo: seqs.length > 0, undo: () => void undo().catch(() => undefined), language };
 }
 
-export function SavedItemNote({ saved, level }: { readonly saved: SavedItem; readonly level: 2 | 3 }) {
+export function SavedItemNote({ saved, level }: { readonly saved: SavedItem; readonly level: HeadingLevel }) {
   const { undoing, isUndone, canUndo, undo, language } = useUndo(saved);
   const { edit: words, undoEdit } = planToolWords(language);
   const note = useRef<HTMLDivElement>(null);

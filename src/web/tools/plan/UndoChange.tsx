@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import { planToolWords } from '#words/tools/toolsPlan';
 import { useAction } from '../../data/acting.ts';
+import { HEADINGS } from '../../blocks/headingLevel.ts';
 import { useAddress } from '../../routing/address.tsx';
 import { announce } from '../../state/announcement.ts';
 import { Question } from '../form/Question.tsx';
@@ -16,7 +17,7 @@ export default function UndoChange({ tool: { changes }, level }: ToolProps<'undo
   const undoing = useAction('undo-change');
   const { about, ask, close } = useQuestion<UndoableChange>();
   const heading = useId();
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = HEADINGS[level];
   const undo = ({ seq, text }: UndoableChange, reason: string): void =>
     undoing.mutate(
       { seq, reason },

@@ -2,6 +2,7 @@
 import type { MergedReturn } from '#api/actions';
 import { roundToolWords } from '#words/tools/toolsRounds';
 import { FindingsBlock } from '../../blocks/FindingsBlock.tsx';
+import { HEADINGS, type HeadingLevel } from '../../blocks/headingLevel.ts';
 import { useAddress } from '../../routing/address.tsx';
 import { FileDrop } from '../form/FileDrop.tsx';
 import { ProblemNote } from '../form/ProblemNote.tsx';
@@ -92,13 +93,13 @@ function progressText(
 interface ReturnsDropProps {
   readonly returns: Returns;
   readonly reporters: Reporters;
-  readonly level: 2 | 3;
+  readonly level: HeadingLevel;
 }
 
 export function ReturnsDrop({ returns, reporters, level }: ReturnsDropProps) {
   const { language } = useAddress();
   const words = roundToolWords(language).desk;
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = HEADINGS[level];
   return (
     <div className="desk-part">
       <Heading>{words.returns}</Heading>

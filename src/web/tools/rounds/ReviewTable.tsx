@@ -5,6 +5,7 @@ import { roundTemplateAddress } from '#api/recordAddresses';
 import { reportStateWord } from '#words/status';
 import { roundToolWords } from '#words/tools/toolsRounds';
 import { MarkSign } from '../../blocks/MarkSign.tsx';
+import { HEADINGS, type HeadingLevel } from '../../blocks/headingLevel.ts';
 import { useAddress } from '../../routing/address.tsx';
 import { basePath } from '../../routing/basePath.ts';
 import { useQuestion } from '../form/useQuestion.ts';
@@ -140,7 +141,7 @@ function Units({ tool, selection, onReturn }: UnitsProps) {
 
 interface ReviewTableProps {
   readonly tool: RoundDeskTool;
-  readonly level: 2 | 3;
+  readonly level: HeadingLevel;
   /** What the findings say of a unit's workbook. */
   readonly findingsOf: (reporter: Reported) => readonly string[];
 }
@@ -152,7 +153,7 @@ export function ReviewTable({ tool, level, findingsOf }: ReviewTableProps) {
   const returning = useQuestion<Reported>();
   const accepting = useQuestion<readonly Reported[]>();
   const [conflicts, setConflicts] = useState<FiguresAnswer['conflicts']>([]);
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = HEADINGS[level];
   const { selected } = selection;
   return (
     <div className="desk-part">

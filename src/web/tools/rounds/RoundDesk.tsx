@@ -1,6 +1,7 @@
 // Desk of a collection round: workbooks out, workbooks back, review, reminders, the end.
 import { roundTemplatesAddress } from '#api/recordAddresses';
 import { roundToolWords } from '#words/tools/toolsRounds';
+import { HEADINGS } from '../../blocks/headingLevel.ts';
 import { useAddress } from '../../routing/address.tsx';
 import { basePath } from '../../routing/basePath.ts';
 import type { ToolProps } from '../toolProps.ts';
@@ -28,7 +29,7 @@ export default function RoundDesk({ tool, level }: ToolProps<'round'>) {
   const words = roundToolWords(language).desk;
   const returns = useReturns(tool.round);
   const findingsOf = useFindingsOf(returns);
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = HEADINGS[level];
   return (
     <div className="round-desk">
       <div className="desk-part">

@@ -4,7 +4,7 @@ import type { UnitId } from '#kernel/unit';
 import { roundToolWords } from '#words/tools/toolsRounds';
 import { unitWord } from '#words/unit';
 import { useAddress } from '../../routing/address.tsx';
-import { PickList } from './PickList.tsx';
+import { PickList } from '../form/PickList.tsx';
 import { addedItems, itemKey, unitsLike, type FormItem } from './roundForm.ts';
 import type { RoundFormState } from './useRoundForm.ts';
 
