@@ -26,13 +26,15 @@ function workbook(): Uint8Array {
   ]);
 }
 
-/** Months of all districts and clusters named: enough rows that an import can be stopped on its way. */
+/** Months of several indicators of all districts: enough rows that an import can be stopped on its way. */
 function longTable(): string {
   const places = ['福田区', '罗湖区', '南山区', '盐田区', '宝安区', '龙岗区', '龙华区', '坪山区', '光明区'];
   const months = Array.from({ length: 2_400 }, (_, at) => `${1900 + Math.floor(at / 12)}年${(at % 12) + 1}月`);
-  return [HEADER, ...places.flatMap((place) => months.map((month, at) => `${place},增加值,${month},${at}.5`))].join(
-    '\n',
+  const indicators = ['增加值', '总产值', '地区生产总值', '第二产业增加值', '第三产业增加值', '全部工业增加值'];
+  const rows = places.flatMap((place) =>
+    indicators.flatMap((indicator) => months.map((month, at) => `${place},${indicator},${month},${at}.5`)),
   );
+  return [HEADER, ...rows].join('\n');
 }
 
 export function importSteps(served: () => RecordVisit): void {
@@ -45,7 +47,7 @@ export function importSteps(served: () => RecordVisit): void {
   const choose = async (name: string, bytes: Uint8Array | string): Promise<void> => {
     await go(page, `${served().visit.base}/zh/import`);
     await page.locator('input[type="file"]').setInputFiles(upload(name, bytes));
-    await page.getByRole('heading', { name: '对应关系' }).waitFor();
+    await page.getByRole('heading', { name: '对应关系' }).waitFor({ timeout: 40_000 });
   };
   const count = (name: string): Promise<string> =>
     page.locator('.count').filter({ hasText: name }).locator('.count-number').innerText();
@@ -106,9 +108,9 @@ export function importSteps(served: () => RecordVisit): void {
     await choose('历年.csv', longTable());
     await page.getByRole('button', { name: /^导入\d+项数据/ }).click();
     await page.getByRole('button', { name: '取消导入' }).click();
-    await page.getByText(/导入已取消/).waitFor();
+    await page.getByText(/导入已取消/).waitFor({ timeout: 40_000 });
     expect((await served().example.marshall.head()).digest).toBe(before.digest);
-  });
+  }, 90_000);
 
   it('lists the imports with their refused rows', async () => {
     await go(page, `${served().visit.base}/zh/data`);
