@@ -137,7 +137,9 @@ describe('an edition', () => {
     const before = JSON.stringify(await page('edition'));
     expect(before).toContain(figure);
     done(await example.acting.retractFigures({ ids: [figure], reason: '来源撤回' }));
-    expect(JSON.stringify(await example.marshall.page({ page: 'edition', id: '2024-h2', language: 'zh', query: {} }))).not.toContain(figure);
+    expect(
+      JSON.stringify(await example.marshall.page({ page: 'edition', id: '2024-h2', language: 'zh', query: {} })),
+    ).not.toContain(figure);
     const verified = done(await example.acting.verifyEdition({ edition: EDITION }));
     expect(verified.rebuilt.same).toBe(true);
     expect(JSON.stringify(await page('edition'))).toContain(figure);
