@@ -23,7 +23,7 @@ const status = run(
   bin('vitest'),
   ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...filters],
   {
-    env: full ? { MARSHALL_FULL: '1' } : {},
+    env: { MARSHALL_FULL: full ? '1' : '' },
   },
 );
 let results;
