@@ -17,6 +17,8 @@ export interface CommandSpec {
   /** Loaded when the command runs, so that `check` does not wait for what draws an edition. */
   readonly load: () => Promise<Action>;
   readonly shape?: (command: Command, words: CommandWords) => Command;
+  /** A file is named before the folder; the action finds it as the option `file`. */
+  readonly takesFile?: true;
   /** Uses the record, so that a server that has it open runs the command. */
   readonly usesRecord?: true;
 }
@@ -84,9 +86,9 @@ const EDITION_COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'edition compare',
-    example: 'marshall edition compare my-city --file returned.docx',
+    example: 'marshall edition compare returned.docx my-city',
     load: async () => (await import('./commands/editions/checks.ts')).editionCompare,
-    shape: (c, w) => c.requiredOption('--file <file>', w.edition.options.file),
+    takesFile: true,
     usesRecord: true,
   },
   {

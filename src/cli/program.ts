@@ -88,14 +88,19 @@ function addCommand(
   const command = parent
     .enablePositionalOptions()
     .command(second ?? first)
-    .description(descriptionOf(spec.name, words))
+    .description(descriptionOf(spec.name, words));
+  if (spec.takesFile === true) command.argument('<file>', words.edition.options.file);
+  command
     .argument('[folder]', words.folder, '.')
     .option('--json', words.options.json)
     .option('--as-of <date>', words.options.asOf, parseAsOf)
     .option('--lang <language>', words.options.language, parseLanguage)
     .addHelpText('after', `\n${words.example}:\n  npx ${spec.example}`);
   spec.shape?.(command, words);
-  command.action(async (folder: string, options: CommonOptions) => {
+  command.action(async (...given: readonly unknown[]) => {
+    const [file, rest] = spec.takesFile === true ? [given[0], given.slice(1)] : [undefined, given];
+    const [folder, own] = rest as readonly [string, CommonOptions];
+    const options = file === undefined ? own : { ...own, file };
     const { terminal, cwd } = composition;
     const server =
       spec.usesRecord === true && composition.isServer !== true ? await runningServer(resolve(cwd, folder)) : undefined;
