@@ -4,7 +4,16 @@ import { run } from './run.mjs';
 
 /** Writer's own library: Calc alone brings the program, but opens no Word file. */
 const WRITER = '/usr/lib/libreoffice/program/libswlo.so';
-const PACKAGES = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'poppler-utils'];
+/** With the Latin fonts that its pages are measured in; the Chinese ones come with the browser's. */
+const PACKAGES = [
+  'libreoffice-writer',
+  'libreoffice-calc',
+  'poppler-utils',
+  'fonts-liberation',
+  'fonts-dejavu-core',
+  'fonts-dejavu-extra',
+  'fonts-opensymbol',
+];
 
 export function ensureOffice() {
   if (existsSync(WRITER) || process.env.CI !== 'true' || process.getuid?.() !== 0) return;
