@@ -9,11 +9,8 @@ import type { CitedFigure, StatedTarget, WrittenText } from './editionContent.ts
 export const DIFFERENCE_CAUSES = ['new-figure', 'revision', 'rule', 'date', 'words', 'scope', 'program'] as const;
 export type DifferenceCause = (typeof DIFFERENCE_CAUSES)[number];
 
-export const DIFFERENCE_KINDS = ['added', 'removed', 'changed'] as const;
-export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
-
 interface Changed<T> {
-  readonly kind: DifferenceKind;
+  readonly kind: 'added' | 'removed' | 'changed';
   readonly before?: T | undefined;
   readonly after?: T | undefined;
   /** Why; more than one where several hold. */

@@ -8,6 +8,7 @@ import { type EditionTexts, NO_EDITION_TEXTS } from '#model/edition/editionText'
 import { editionId } from '#model/editionId';
 import type { RecordReader } from '#store/record/recordStore';
 import type { EditionInput } from '#views/edition/editionInput';
+import { editionInputOf, presentBasis } from '#views/record/editions/editionInputOf';
 import { publicAssessment } from './publicAssessment.ts';
 
 export interface EditionSubject {
@@ -27,18 +28,6 @@ export type AssessmentAt = (time: {
   readonly known?: number | undefined;
 }) => Promise<Assessment | Failure>;
 
-export function basisOf(assessment: Assessment, known?: number): EditionBasis {
-  const { program, digest, record } = assessment;
-  const change = known ?? record?.head.lastChange?.seq;
-  const version = record?.head.planVersion?.number;
-  return {
-    program,
-    digest,
-    ...(version === undefined ? {} : { planVersion: version }),
-    ...(change === undefined ? {} : { known: change }),
-  };
-}
-
 /** An edition that nobody has opened: of the half-year of the assessment, without words of people. */
 export function unopenedSubject(assessment: Assessment): EditionSubject {
   const { asOf, book } = assessment;
@@ -47,7 +36,7 @@ export function unopenedSubject(assessment: Assessment): EditionSubject {
     state: 'draft',
     texts: NO_EDITION_TEXTS,
     assessment,
-    basis: basisOf(assessment),
+    basis: presentBasis(assessment),
   };
 }
 
@@ -66,12 +55,10 @@ export async function openedSubject(
 ): Promise<EditionSubject | Failure> {
   const { definition, issue } = edition;
   if (issue !== undefined) return subjectAt(reader, edition, assessmentAt, { ...issue, state: 'issued' });
-  const last = (await reader.changes({ limit: 1 }))[0]?.seq;
   const assessment = await assessmentAt({ asOf: definition.asOf });
   if (isFailure(assessment)) return assessment;
-  const basis = basisOf(assessment, last);
-  const draft = edition.drafts.at(-1)?.number;
-  const texts = await reader.editionTexts(definition.id);
+  const entry = { edition, texts: await reader.editionTexts(definition.id) };
+  const { basis, draft, texts } = editionInputOf(assessment, entry, 'internal');
   return { definition, state: edition.state, ...(draft === undefined ? {} : { draft }), texts, assessment, basis };
 }
 
@@ -91,8 +78,8 @@ export async function subjectAt(
   const assessment = await assessmentAt({ asOf: definition.asOf, known });
   if (isFailure(assessment)) return assessment;
   const texts = await reader.editionTexts(definition.id, known);
-  const { planVersion } = at.basis;
-  const basis = { ...basisOf(assessment, known), ...(planVersion === undefined ? {} : { planVersion }) };
+  const { program, digest } = assessment;
+  const basis = { ...at.basis, program, digest };
   return {
     definition,
     state: at.state,

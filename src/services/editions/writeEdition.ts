@@ -29,7 +29,7 @@ export async function writeEdition(
 const LISTED = /^(?:[a-z0-9-]+\/){0,3}[A-Za-z0-9.-]+$/;
 
 /** Files that the edition written here before lists as its own. */
-export async function listedFiles(target: string): Promise<readonly string[]> {
+async function listedFiles(target: string): Promise<readonly string[]> {
   try {
     const manifest = JSON.parse(await readFile(join(target, MANIFEST), 'utf8')) as {
       files?: { path?: unknown }[];

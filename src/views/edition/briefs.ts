@@ -22,19 +22,17 @@ import {
 import { briefTargets, inOrderOfNeed } from './briefTargets.ts';
 import { citationViews, citedObservations, originOf } from './citations.ts';
 import { documentFrame } from './documentFrame.ts';
-import type { EditionBlock, EditionDocument, EditionSection } from './editionDocument.ts';
+import type { EditionDocument, EditionSection } from './editionDocument.ts';
 import type { EditionInput } from './editionInput.ts';
 import { figureParagraph, toldSeries } from './figureBlocks.ts';
 import { reportContext, type ReportContext } from './reportContext.ts';
+import { toldBlocks } from './toldBlocks.ts';
 
 /** Rows that fit a page of A4 beside a chart, and without one. */
 const ROWS = { withChart: 6, alone: 8 } as const;
 /** Targets among which the one that is drawn is sought. */
 const DRAWN = 12;
 const SERIES = 2;
-
-const isEditionBlock = (block: Block): block is EditionBlock =>
-  block.kind !== 'tool' && block.kind !== 'findings' && block.kind !== 'quote';
 
 /** How the targets stand; of running ones a public edition says nothing. */
 function verdictBlocks(report: ReportContext, { of, id }: BriefSubject): readonly (Block | undefined)[] {
@@ -85,13 +83,11 @@ function briefSection(report: ReportContext, subject: BriefSubject): EditionSect
     level: 1,
     number: '',
     heading: titleOf(report, subject),
-    blocks: blocks.filter((block) => block !== undefined).filter(isEditionBlock),
+    blocks: toldBlocks(blocks),
     newPage: true,
   };
   const closing = factsBlock(closingFacts(report, subject, targets, sourcesOf(report, section)));
-  return closing === undefined || !isEditionBlock(closing)
-    ? section
-    : { ...section, blocks: [...section.blocks, closing] };
+  return { ...section, blocks: [...section.blocks, ...toldBlocks([closing])] };
 }
 
 /** The brief of one cluster, plan or place; nothing for an id that is none of them. */

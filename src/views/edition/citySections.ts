@@ -5,7 +5,7 @@ import { editionReportWords } from '#words/editionReport';
 import type { Located } from '#model/located';
 import type { Observation } from '#model/observation';
 import { gapsSection } from '../dataGaps.ts';
-import type { Block, TextPiece } from '../description.ts';
+import type { TextPiece } from '../description.ts';
 import type { SeriesOf } from '../figures.ts';
 import { cityTargets, districtMap } from '../overviewPage.ts';
 import { sentenceBlock } from '../pageFrame.ts';
@@ -20,18 +20,12 @@ import { headedSections } from './headedSections.ts';
 import type { ReportContext } from './reportContext.ts';
 import { achievedBlocks, dueSoonBlocks, missedBlocks, openBlocks } from './targetBlocks.ts';
 import { openTaskBlocks, taskProblemBlocks, taskProgressBlocks, tasksDueSoonBlocks, tasksOf } from './taskBlocks.ts';
+import { toldBlocks } from './toldBlocks.ts';
 
 const CITY: SlotSubject = { of: 'city' };
 const TARGETS = 8;
 const CHARTS = 2;
 const SERIES = 6;
-
-/** What a page tells, without its tools, findings and quotes. */
-function toldBlocks(blocks: readonly (Block | undefined)[]): readonly EditionBlock[] {
-  return blocks.flatMap((block) =>
-    block === undefined || block.kind === 'tool' || block.kind === 'findings' || block.kind === 'quote' ? [] : [block],
-  );
-}
 
 /** The verdict; running targets are judged in the internal edition alone. */
 function verdictBlocks(report: ReportContext): readonly EditionBlock[] {

@@ -1,6 +1,7 @@
 // Issues an edition: builds its files from what is known now, and freezes their bytes where nothing has changed meanwhile.
 import { isFailure, type Failure } from '#kernel/failure';
 import type { PlainDate } from '#kernel/plainDate';
+import type { Edition } from '#model/edition/edition';
 import { editionContent } from '#views/edition/contentOfEdition';
 import { editionOutput, type OutputOptions } from '../../editions/editionOutput.ts';
 import { editionNamed, openedSubject, scopedSubject, subjectAt } from '../../editions/editionSubject.ts';
@@ -15,14 +16,14 @@ export interface ToIssue {
   readonly issuedOn: PlainDate;
 }
 
-/** What stands in the way of issuing; undefined where nothing does. */
-async function obstacle({ store }: ActingContext, id: string): Promise<Failure | undefined> {
+/** The edition where nothing stands in the way of issuing it. */
+async function readyEdition({ store }: ActingContext, id: string): Promise<Edition | Failure> {
   const edition = await editionNamed(store, id);
   if (isFailure(edition)) return edition;
   if (edition.state !== 'approval') return { failure: 'conflict', what: 'edition-state', detail: edition.state };
   const { opinions } = await store.editionTexts(id);
   const open = opinions.filter(({ answer }) => answer === undefined).map(({ number }) => number);
-  return open.length === 0 ? undefined : { failure: 'conflict', what: 'opinions-open', detail: open.join(', ') };
+  return open.length === 0 ? edition : { failure: 'conflict', what: 'opinions-open', detail: open.join(', ') };
 }
 
 export async function issueEditionNow(
@@ -30,11 +31,9 @@ export async function issueEditionNow(
   { edition: id, issuedOn }: ToIssue,
   progress?: OutputOptions['progress'],
 ): Promise<WrittenEdition | Failure> {
-  const stopped = await obstacle(context, id);
-  if (stopped !== undefined) return stopped;
-  const { store, actor, folder } = context;
-  const edition = await editionNamed(store, id);
+  const edition = await readyEdition(context, id);
   if (isFailure(edition)) return edition;
+  const { store, actor, folder } = context;
   const present = await openedSubject(store, edition, context.assessment);
   if (isFailure(present)) return present;
   const { draft: _, ...rest } = present;
@@ -57,8 +56,9 @@ export async function issueEditionNow(
 }
 
 export async function issueEdition(context: ActingContext, input: ToIssue): Promise<Job | Failure> {
-  const stopped = await obstacle(context, input.edition);
-  return stopped ?? context.jobs.begin((progress) => issueEditionNow(context, input, progress));
+  const edition = await readyEdition(context, input.edition);
+  if (isFailure(edition)) return edition;
+  return context.jobs.begin((progress) => issueEditionNow(context, input, progress));
 }
 
 /** The files of an opened edition as it stands, written below editions/; of an issued one its frozen bytes. */
